@@ -1,0 +1,166 @@
+"""Chunks of 32 columns between memory and two vectors of 16 lanes, for the `cpu` schedule.
+
+A chunk lies in its two vectors in one of two ways: *natural*, the first and the second half of its
+columns, or *split*, its even and its odd columns. Two bfloat16 share a 32-bit lane, so even and odd
+columns come apart with a shift and a mask, and narrow codes are joined likewise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from iree.compiler import ir
+from iree.compiler.dialects import arith, llvm, vector
+
+from irnorm.schedules.emit import MLIR, Emitter, Index
+
+LANES = 16
+CHUNK = 2 * LANES
+
+# Element type in memory. Codes and bfloat16 are plain integers to the code generator, which would
+# otherwise replace them by slow (bfloat16) or wrong (FP8) conversions of its own.
+ELEMENT = {
+    "float32": "f32",
+    "float16": "f16",
+    "bfloat16": "i16",
+    "float8_e4m3fn": "i8",
+    "float8_e4m3fnuz": "i8",
+}
+
+_EVEN = list(range(0, CHUNK, 2))
+_ODD = list(range(1, CHUNK, 2))
+_LESS = 2  # predicate slt of arith.cmpi
+
+
+@dataclass(eq=False)
+class Chunk:
+    """32 columns from `column` on, of which the first `limit` exist (None: all of them).
+
+    `values` holds what has been computed of it, by the identity of the node.
+    """
+
+    column: Index
+    limit: Index | None = None
+    values: dict[int, list[MLIR]] = field(default_factory=dict)
+
+
+def load(e: Emitter, dtype: str, memory: MLIR, at: Index, limit: Index | None, split: bool
+         ) -> list[MLIR]:
+    """The float32 values of a chunk; columns that do not exist are +0."""
+    if split and dtype == "bfloat16":
+        words = _read(e, memory, at, CHUNK, limit)
+        pairs = vector.bitcast(ir.VectorType.get([LANES], e.i32), words)
+        even = arith.shli(pairs, e.constant("i32", 16, LANES))
+        odd = arith.andi(pairs, e.constant("i32", 0xFFFF0000, LANES))
+        return [_as_float(e, even), _as_float(e, odd)]
+    halves = [
+        widen(e, dtype, _read(e, memory, e.add(at, first), LANES, _from(e, limit, first)))
+        for first in (0, LANES)
+    ]
+    return [vector.shuffle(*halves, _EVEN), vector.shuffle(*halves, _ODD)] if split else halves
+
+
+def store(e: Emitter, dtype: str, memory: MLIR, at: Index, limit: Index | None, split: bool,
+          values: list[MLIR]) -> None:
+    """Write a chunk: float32 values rounded to `dtype`, or its codes."""
+    element = ELEMENT[dtype]
+    if split and element in ("i8", "i16"):
+        bits = int(element[1:])
+        even, odd = values
+        joined = arith.ori(even, arith.shli(odd, e.constant("i32", bits, LANES)))
+        if bits == 8:
+            joined = arith.trunci(ir.Type.parse(f"vector<{LANES}xi16>"), joined)
+        # Not vector.bitcast: IREE rewrites it together with the truncation into slow code.
+        whole = llvm.bitcast(ir.Type.parse(f"vector<{CHUNK}x{element}>"), joined)
+        _write(e, memory, at, whole, limit)
+        return
+    if split:
+        order = [v for pair in zip(range(LANES), range(LANES, CHUNK), strict=True) for v in pair]
+        values = [vector.shuffle(*values, order[:LANES]), vector.shuffle(*values, order[LANES:])]
+    for first, value in zip((0, LANES), values, strict=True):
+        _write(e, memory, e.add(at, first), narrow(e, dtype, value), _from(e, limit, first))
+
+
+def widen(e: Emitter, dtype: str, value: MLIR) -> MLIR:
+    """Memory elements (a scalar or a vector) as float32; exact."""
+    if dtype == "bfloat16":
+        bits = arith.extui(e.like(value, e.i32), value)
+        return _as_float(e, arith.shli(bits, e.splat("i32", 16, value)))
+    return arith.extf(e.like(value, e.f32), value) if dtype == "float16" else value
+
+
+def narrow(e: Emitter, dtype: str, value: MLIR) -> MLIR:
+    """Float32 values or i32 codes (a scalar or a vector) as memory elements."""
+    element = ir.Type.parse(ELEMENT[dtype])
+    if dtype == "float32":
+        return value
+    convert = arith.truncf if dtype == "float16" else arith.trunci
+    return convert(e.like(value, element), value)
+
+
+def existing(e: Emitter, values: list[MLIR], limit: Index | None, split: bool) -> list[MLIR]:
+    """Float32 or i32 `values` with 0 in place of columns at or past `limit`."""
+    if limit is None:
+        return values
+    columns = (_EVEN, _ODD) if split else (range(LANES), range(LANES, CHUNK))
+    bound = vector.broadcast(
+        ir.VectorType.get([LANES], e.i32), arith.index_cast(e.i32, e.index(limit))
+    )
+    result = []
+    for value, numbers in zip(values, columns, strict=True):
+        exists = arith.cmpi(_LESS, e.integers(numbers), bound)
+        zero = e.constant("f32", 0, LANES)
+        result.append(arith.select(exists, value, zero))
+    return result
+
+
+def fold(a: MLIR, b: MLIR) -> MLIR:
+    """One level of a sum's tree: adjacent pairs of the 32 values in `a` then `b`."""
+    return arith.addf(vector.shuffle(a, b, _EVEN), vector.shuffle(a, b, _ODD))
+
+
+def fold_pairs(chunk: list[MLIR], split: bool) -> MLIR:
+    """The first level of the tree: adjacent columns of a chunk."""
+    return arith.addf(*chunk) if split else fold(*chunk)
+
+
+def total(value: MLIR) -> MLIR:
+    """The rest of the tree: adjacent pairs until one of 16 is left."""
+    lanes = LANES
+    while lanes > 1:
+        even, odd = list(range(0, lanes, 2)), list(range(1, lanes, 2))
+        value = arith.addf(vector.shuffle(value, value, even), vector.shuffle(value, value, odd))
+        lanes //= 2
+    return vector.extract(value, [], [0])
+
+
+def _read(e: Emitter, memory: MLIR, at: Index, lanes: int, limit: Index | None) -> MLIR:
+    element = ir.MemRefType(memory.type).element_type
+    kind = ir.VectorType.get([lanes], element)
+    if limit is None or (isinstance(limit, int) and limit >= lanes):
+        return vector.load(kind, memory, [e.index(at)])
+    zero = e.zeros(element, lanes)
+    return vector.maskedload(kind, memory, [e.index(at)], _mask(e, lanes, limit), zero)
+
+
+def _write(e: Emitter, memory: MLIR, at: Index, value: MLIR, limit: Index | None) -> None:
+    lanes = e.lanes(value)
+    if limit is None or (isinstance(limit, int) and limit >= lanes):
+        vector.store(value, memory, [e.index(at)])
+    elif not isinstance(limit, int) or limit > 0:
+        vector.maskedstore(memory, [e.index(at)], _mask(e, lanes, limit), value)
+
+
+def _mask(e: Emitter, lanes: int, limit: Index) -> MLIR:
+    kind = ir.Type.parse(f"vector<{lanes}xi1>")
+    if isinstance(limit, int):
+        return vector.constant_mask(kind, [max(0, min(limit, lanes))])
+    return vector.create_mask(kind, [limit])
+
+
+def _from(e: Emitter, limit: Index | None, first: int) -> Index | None:
+    return None if limit is None else e.sub(limit, first)
+
+
+def _as_float(e: Emitter, bits: MLIR) -> MLIR:
+    return arith.bitcast(e.like(bits, e.f32), bits)

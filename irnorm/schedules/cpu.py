@@ -1,0 +1,533 @@
+"""The `cpu` schedule: a row program as vector code in an executable of our own.
+
+A workgroup takes a run of rows. A row is walked in chunks of 32 columns; reductions that do not
+depend on each other share a walk, and stores get one once the scalars they need are known. What
+depends on the column alone (gamma plus an offset) is computed once a workgroup and kept; what two
+walks need and is more than a load is computed in the first and kept for the second.
+
+Sums follow the package's one order (see `Row.dot`). With P chains, a group of 128 neighbouring
+chains lives in eight vector registers while the walk strides through the row; then the group
+folds to 16 partial sums, which wait in a small buffer for the rest of the tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from iree.compiler import ir
+from iree.compiler.dialects import arith, llvm, math, memref, vector
+
+from irnorm.lang.program import Program, Store, nodes
+from irnorm.lang.values import Value
+from irnorm.schedules import chunks
+from irnorm.schedules.chunks import CHUNK, LANES, Chunk
+from irnorm.schedules.emit import MLIR, Emitter, Index
+
+REDUCTIONS = ("dot", "amax")
+GROUP = 4 * CHUNK
+MAX_CHAINS = 8 * 1024
+KEPT_WIDTH = 8192  # widest row of which values are kept: 32 KiB of float32
+WORKGROUP_ELEMENTS = 32768
+MIN_ROWS = 8
+UNROLLED = 4  # links of a chain that are emitted one by one
+UNROLLED_GROUPS = 8
+
+_NOT_EQUAL, _LESS = 1, 2  # predicates of arith.cmpi
+
+# IREE runs CPU kernels with subnormals flushed; these give the thread IEEE arithmetic and back.
+_SET_MODE = {
+    "x86_64": (
+        "leaq -136(%rsp), %rsp; stmxcsr (%rsp); movl (%rsp), $0; movl $$0x1f80, 4(%rsp); "
+        "ldmxcsr 4(%rsp); leaq 136(%rsp), %rsp",
+        "i32",
+    ),
+    "aarch64": ("mrs $0, fpcr; msr fpcr, xzr", "i64"),
+}
+_RESTORE_MODE = {
+    "x86_64": (
+        "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; "
+        "movl $1, $0"
+    ),
+    "aarch64": "msr fpcr, $1; mov $0, $1",
+}
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """What a kernel is called with, as MLIR values.
+
+    Attributes
+    ----------
+    memory : each array's memory, one-dimensional, by name.
+    strides : distance of rows in elements, for arrays with rows.
+    uniforms : float32 arguments by name.
+    m, n : rows and columns.
+    workgroup : index of the workgroup.
+    """
+
+    memory: dict[str, MLIR]
+    strides: dict[str, MLIR]
+    uniforms: dict[str, MLIR]
+    m: MLIR
+    n: Index
+    workgroup: MLIR
+
+
+def rows_per_workgroup(e: Emitter, width: Index) -> Index:
+    """How many rows a workgroup takes: enough elements to be worth a dispatch."""
+    return e.max(MIN_ROWS, e.div(WORKGROUP_ELEMENTS, e.max(width, 1)))
+
+
+def chains(e: Emitter, width: Index) -> Index:
+    """P, the number of chains of a sum over `width` columns: 8 min(1024, next_pow2(ceil(N/32)))."""
+    blocks = e.ceildiv(width, 32)
+    if isinstance(blocks, int):
+        return min(MAX_CHAINS, 8 << max(0, (blocks - 1).bit_length()))
+    i64 = ir.IntegerType.get_signless(64)
+    leading = math.ctlz(arith.index_cast(i64, e.sub(blocks, 1)))
+    log = arith.subi(arith.constant(i64, 64), leading)
+    power = arith.index_cast(e.index_type, arith.shli(arith.constant(i64, 8), log))
+    return e.min(MAX_CHAINS, power)
+
+
+def emit(e: Emitter, program: Program, args: Arguments, architecture: str) -> None:
+    """Emit the body of the kernel of a legalized program at the current insertion point."""
+    asm, kind = _SET_MODE[architecture]
+    mode = _inline_asm(kind, [], asm, "=r,~{memory}")
+    _Kernel(e, program, args).emit()
+    _inline_asm(kind, [mode], _RESTORE_MODE[architecture], "=r,r,~{memory}")
+
+
+def _inline_asm(kind: str, operands: list[MLIR], text: str, constraints: str) -> MLIR:
+    return llvm.inline_asm(
+        ir.Type.parse(kind),
+        operands,
+        text,
+        constraints,
+        has_side_effects=True,
+        asm_dialect=0,
+        operand_attrs=[],
+    )
+
+
+class _Kernel:
+    """The state of emission: which values are at hand, by the identity of their nodes."""
+
+    def __init__(self, e: Emitter, program: Program, args: Arguments) -> None:
+        self.e = e
+        self.args = args
+        self.stores = program.stores
+        self.arrays = {a.name: a for a in program.arrays}
+        self.nodes = nodes(store.value for store in program.stores)
+        self.level = _levels(self.nodes)
+        self.last = max(self.level.values(), default=0)
+        varying = [a for a in program.arrays if a.rows and a.cols and not a.output]
+        self.split = all(a.dtype == "bfloat16" for a in varying)
+        self.scalars: dict[int, MLIR] = {}
+        self.wide: dict[int, MLIR] = {}  # scalars of the present walk, as vectors
+        self.kept: dict[int, MLIR] = {}  # buffers of values that are computed once
+        self.row: MLIR = None
+
+    # -- rows -------------------------------------------------------------------------------------
+
+    def emit(self) -> None:
+        e = self.e
+        rows = rows_per_workgroup(e, self.args.n)
+        start = e.mul(self.args.workgroup, rows)
+        stop = e.min(e.add(start, rows), self.args.m)
+        for node in self.nodes:
+            if not node.rows and not node.cols:
+                self.scalars[id(node)] = self._scalar(node)
+        self.chains = chains(e, self.args.n)
+        most = self.chains if isinstance(self.chains, int) else MAX_CHAINS
+        size = max(most // GROUP, 1) * LANES
+        dots = max(len([n for n in self._reductions(i) if n.op == "dot"]) for i in range(self.last + 1))
+        self.partials = [self._buffer(size) for _ in range(dots)]
+        self._keep_columns()
+        row_values = self._shared_row_values()
+        self.to_keep = {id(v): self._buffer(self._padded_width()) for v in row_values}
+        e.loop(start, stop, 1, [], self._emit_row)
+
+    def _emit_row(self, row: MLIR, _: list[MLIR]) -> list[MLIR]:
+        self.row = row
+        for level in range(self.last + 1):
+            for node in self.nodes:
+                at_hand = node.cols or not node.rows or node.op in REDUCTIONS
+                if self.level[id(node)] == level and not at_hand:
+                    self.scalars[id(node)] = self._scalar(node)
+            for store in self._stores(level, cols=False):
+                value = chunks.narrow(self.e, store.array.dtype, self.scalars[id(store.value)])
+                memref.store(value, *self._address(store.array.name, 0))
+            if reductions := self._reductions(level):
+                self._reduce(reductions)
+            self._store_rows(self._stores(level, cols=True))
+        return []
+
+    def _stores(self, level: int, cols: bool) -> list[Store]:
+        return [
+            s for s in self.stores if s.value.cols == cols and self.level[id(s.value)] == level
+        ]
+
+    def _reductions(self, level: int) -> list[Value]:
+        return [n for n in self.nodes if n.op in REDUCTIONS and self.level[id(n)] == level + 1]
+
+    def _scalar(self, node: Value) -> MLIR:
+        e = self.e
+        match node.op:
+            case "constant":
+                return e.constant(node.dtype, node.attr)
+            case "uniform":
+                return self.args.uniforms[node.attr]
+            case "width":
+                return arith.sitofp(e.f32, arith.index_cast(e.i32, e.index(self.args.n)))
+            case "load":
+                element = memref.load(*self._address(node.attr, 0))
+                return chunks.widen(e, self.arrays[node.attr].dtype, element)
+        return e.elementwise(node, [self.scalars[id(a)] for a in node.args])
+
+    def _address(self, name: str, column: Index) -> tuple[MLIR, list[MLIR]]:
+        return self.args.memory[name], [self.e.index(self._offset(name, column))]
+
+    def _offset(self, name: str, column: Index) -> Index:
+        if not self.arrays[name].rows:
+            return column
+        return self.e.add(self.e.mul(self.row, self.args.strides[name]), column)
+
+    # -- chunks -----------------------------------------------------------------------------------
+
+    def _begin_walk(self, values: Sequence[Value]) -> None:
+        """Make vectors of the scalars that `values` need, ahead of the walk's loop."""
+        self.wide = {}
+        for node in self._columnar(values):
+            for arg in node.args:
+                if not arg.cols and id(arg) not in self.wide:
+                    self.wide[id(arg)] = self._vector(arg)
+        for value in values:
+            if not value.cols:
+                self.wide[id(value)] = self._vector(value)
+
+    def _vector(self, node: Value) -> MLIR:
+        if node.op == "constant":
+            return self.e.constant(node.dtype, node.attr, LANES)
+        return self.e.broadcast(self.scalars[id(node)], LANES)
+
+    def _columnar(self, values: Sequence[Value]) -> list[Value]:
+        """The nodes with columns that must be computed for `values`, given what is kept."""
+        found: list[Value] = []
+        stack = [v for v in values if v.cols]
+        while stack:
+            node = stack.pop()
+            if not any(node is f for f in found):
+                found.append(node)
+                if id(node) not in self.kept:
+                    stack += [a for a in node.args if a.cols]
+        return found
+
+    def get(self, node: Value, chunk: Chunk) -> list[MLIR]:
+        """The two vectors of `node` on `chunk`."""
+        e = self.e
+        if not node.cols:
+            return [self.wide[id(node)]] * 2
+        if id(node) in chunk.values:
+            return chunk.values[id(node)]
+        if id(node) in self.kept:
+            kind = ir.VectorType.get([LANES], e.f32)
+            at = [e.add(chunk.column, first) for first in (0, LANES)]
+            result = [vector.load(kind, self.kept[id(node)], [e.index(i)]) for i in at]
+        elif node.op == "load":
+            at = self._offset(node.attr, chunk.column)
+            dtype = self.arrays[node.attr].dtype
+            memory = self.args.memory[node.attr]
+            result = chunks.load(e, dtype, memory, at, chunk.limit, self.split)
+        else:
+            operands = [self.get(arg, chunk) for arg in node.args]
+            result = [e.elementwise(node, [o[half] for o in operands]) for half in (0, 1)]
+        chunk.values[id(node)] = result
+        return result
+
+    def keep(self, node: Value, buffer: MLIR, chunk: Chunk) -> None:
+        for first, value in zip((0, LANES), self.get(node, chunk), strict=True):
+            vector.store(value, buffer, [self.e.index(self.e.add(chunk.column, first))])
+
+    def _walk(self, visit: Callable[[Chunk], None]) -> None:
+        """Visit every chunk of the row in turn; the last may be partial."""
+        e, n = self.e, self.args.n
+        whole = e.mul(e.div(n, CHUNK), CHUNK)
+        rest = e.sub(n, whole)
+
+        def body(column: Index, _: list[MLIR]) -> list[MLIR]:
+            visit(Chunk(column))
+            return []
+
+        e.loop(0, whole, CHUNK, [], body)
+        if not isinstance(rest, int):
+            with e.when(arith.cmpi(_NOT_EQUAL, rest, e.index(0))):
+                visit(Chunk(whole, rest))
+        elif rest:
+            visit(Chunk(whole, rest))
+
+    # -- stores -----------------------------------------------------------------------------------
+
+    def _store_rows(self, stores: list[Store]) -> None:
+        """A walk for `stores`; where all are a choice on one scalar, a branch around two walks."""
+        if not stores:
+            return
+        values = [s.value for s in stores]
+        condition = values[0].args[0] if values[0].op == "select" else None
+        if condition is None or condition.cols or any(v.args[:1] != (condition,) for v in values):
+            self._store_walk(stores)
+            return
+        walks = [
+            lambda: self._store_walk([Store(s.array, s.value.args[i]) for s in stores])
+            for i in (1, 2)
+        ]
+        self.e.branch(self.scalars[id(condition)], *walks)
+
+    def _store_walk(self, stores: list[Store]) -> None:
+        self._begin_walk([store.value for store in stores])
+
+        def visit(chunk: Chunk) -> None:
+            for store in stores:
+                name, dtype = store.array.name, store.array.dtype
+                at = self._offset(name, chunk.column)
+                values = self.get(store.value, chunk)
+                memory = self.args.memory[name]
+                chunks.store(self.e, dtype, memory, at, chunk.limit, self.split, values)
+
+        self._walk(visit)
+
+    # -- values computed once ---------------------------------------------------------------------
+
+    def _buffer(self, size: int) -> MLIR:
+        kind = ir.MemRefType.get([size], self.e.f32)
+        return memref.alloca(kind, [], [], alignment=64)
+
+    def _padded_width(self) -> int:
+        return -(-int(self.args.n) // CHUNK) * CHUNK
+
+    def _keeps(self) -> bool:
+        n = self.args.n
+        return isinstance(n, int) and GROUP <= n <= KEPT_WIDTH
+
+    def _keep_columns(self) -> None:
+        """Compute what depends on the column alone, once for all rows of the workgroup."""
+        if not self._keeps():
+            return
+        outer = {id(a): a for v in self.nodes if v.rows for a in v.args if a.cols and not a.rows}
+        for node in outer.values():
+            buffer = self._buffer(self._padded_width())
+            self._begin_walk([node])
+            self._walk(lambda chunk, node=node, buffer=buffer: self.keep(node, buffer, chunk))
+            self.kept[id(node)] = buffer
+
+    def _shared_row_values(self) -> list[Value]:
+        """The outermost values beyond loads that more than one walk needs."""
+        if not self._keeps():
+            return []
+        walks = []
+        for level in range(self.last + 1):
+            walks.append([a for n in self._reductions(level) for a in n.args])
+            walks.append([s.value for s in self._stores(level, cols=True)])
+        needed = [{id(n): n for n in self._columnar(walk)} for walk in walks]
+        count = {key: sum(key in walk for walk in needed) for walk in needed for key in walk}
+        shared = {
+            key
+            for walk in needed
+            for key, n in walk.items()
+            if count[key] > 1 and n.rows and n.op != "load" and n.dtype == "f32"
+        }
+        inner = {id(a) for v in self.nodes if id(v) in shared for a in v.args}
+        return [v for v in self.nodes if id(v) in shared - inner]
+
+    # -- reductions -------------------------------------------------------------------------------
+
+    def _reduce(self, reductions: list[Value]) -> None:
+        """All of `reductions` in one walk; their results become scalars."""
+        e = self.e
+        dots = [n for n in reductions if n.op == "dot"]
+        peaks = [n for n in reductions if n.op == "amax"]
+        operands = [a for n in reductions for a in n.args]
+        self._begin_walk(operands)
+        needed = {id(n) for n in self._columnar(operands)}
+        keeping = [n for n in self.nodes if id(n) in needed and id(n) in self.to_keep]
+        walk = _ReductionWalk(self, dots, peaks, keeping)
+        maxima = walk.run([e.constant("i32", 0, LANES)] * (2 * len(peaks)))
+        for node, a, b in zip(peaks, maxima[::2], maxima[1::2], strict=True):
+            kind = ir.Attribute.parse("#vector.kind<maxsi>")
+            bits = vector.reduction(e.i32, kind, arith.maxsi(a, b))
+            self.scalars[id(node)] = arith.bitcast(e.f32, bits)
+        for node, partials in zip(dots, self.partials, strict=False):
+            self.scalars[id(node)] = self._finish(partials, walk.groups)
+        for node in keeping:
+            self.kept[id(node)] = self.to_keep[id(node)]
+
+    def _finish(self, partials: MLIR, count: Index) -> MLIR:
+        """The upper levels of the tree, over `count` (a power of two) vectors of partial sums."""
+        e = self.e
+        kind = ir.VectorType.get([LANES], e.f32)
+
+        def load(number: Index) -> MLIR:
+            return vector.load(kind, partials, [e.index(e.mul(number, LANES))])
+
+        def level(_: Index, carried: list[MLIR]) -> list[MLIR]:
+            half = e.div(carried[0], 2)
+
+            def pair(i: Index, _: list[MLIR]) -> list[MLIR]:
+                twice = e.mul(i, 2)
+                folded = chunks.fold(load(twice), load(e.add(twice, 1)))
+                vector.store(folded, partials, [e.index(e.mul(i, LANES))])
+                return []
+
+            e.loop(0, half, 1, [], pair)
+            return [half]
+
+        if isinstance(count, int) and count <= UNROLLED_GROUPS:
+            sums = [load(i) for i in range(count)]
+            while len(sums) > 1:
+                sums = [chunks.fold(a, b) for a, b in zip(sums[::2], sums[1::2], strict=True)]
+            return chunks.total(sums[0])
+        levels = count.bit_length() - 1 if isinstance(count, int) else _log2(count)
+        e.loop(0, levels, 1, [e.index(count)], level)
+        return chunks.total(load(0))
+
+
+@dataclass
+class _ReductionWalk:
+    """One walk through a row, group by group of chains, that feeds sums and maxima.
+
+    Parameters
+    ----------
+    kernel : whose state it uses.
+    dots, peaks : the reductions.
+    keeping : values to keep for later walks.
+    """
+
+    kernel: _Kernel
+    dots: list[Value]
+    peaks: list[Value]
+    keeping: list[Value]
+
+    def __post_init__(self) -> None:
+        e, n = self.kernel.e, self.kernel.args.n
+        self.stride = self.kernel.chains
+        self.groups = e.max(e.div(self.stride, GROUP), 1)
+        self.links = e.div(n, self.stride)  # complete links of every chain
+        self.rest = e.sub(n, e.mul(self.links, self.stride))  # chains with one link more
+
+    def run(self, maxima: list[MLIR]) -> list[MLIR]:
+        """Groups whose chains all have one link more, the group between, and the others."""
+        e = self.kernel.e
+        longer = e.div(self.rest, GROUP)
+        between = self._has_ragged_group()
+        maxima = e.loop(0, longer, 1, maxima, lambda g, m: self._group(g, m, e.add(self.links, 1)))
+        after = e.add(longer, between)
+        maxima = e.loop(longer, after, 1, maxima, self._ragged_group)
+        return e.loop(after, self.groups, 1, maxima, lambda g, m: self._group(g, m, self.links))
+
+    def _has_ragged_group(self) -> Index:
+        """1 if a group has chains of different lengths, or fewer chains than a group has."""
+        e = self.kernel.e
+        if isinstance(self.rest, int):
+            return int(self.rest % GROUP != 0 or self.stride < GROUP)
+        ragged = arith.cmpi(_NOT_EQUAL, arith.remui(self.rest, e.index(GROUP)), e.index(0))
+        narrow = arith.cmpi(_LESS, e.index(self.stride), e.index(GROUP))
+        return arith.select(arith.ori(ragged, narrow), e.index(1), e.index(0))
+
+    def _group(self, group: Index, maxima: list[MLIR], links: Index) -> list[MLIR]:
+        e = self.kernel.e
+        start = e.mul(group, GROUP)
+
+        def link(k: Index, carried: list[MLIR]) -> list[MLIR]:
+            base = e.add(start, e.mul(k, self.stride))
+            for block in range(GROUP // CHUNK):
+                chunk = Chunk(e.add(base, block * CHUNK))
+                carried = self._accumulate(chunk, block, carried)
+            return carried
+
+        return self._close(group, self._chain(links, link, maxima))
+
+    def _ragged_group(self, group: Index, maxima: list[MLIR]) -> list[MLIR]:
+        e, n = self.kernel.e, self.kernel.args.n
+        start = e.mul(group, GROUP)
+
+        def link(k: Index, carried: list[MLIR]) -> list[MLIR]:
+            for block in range(GROUP // CHUNK):
+                chain = e.add(start, block * CHUNK)
+                column = e.add(chain, e.mul(k, self.stride))
+                limit = e.min(e.sub(n, column), e.sub(self.stride, chain))
+                if isinstance(limit, int) and limit <= 0:
+                    continue
+                whole = isinstance(limit, int) and limit >= CHUNK
+                chunk = Chunk(column, None if whole else limit)
+                carried = self._accumulate(chunk, block, carried)
+            return carried
+
+        return self._close(group, self._chain(e.add(self.links, 1), link, maxima))
+
+    def _chain(
+        self,
+        links: Index,
+        link: Callable[[Index, list[MLIR]], list[MLIR]],
+        maxima: list[MLIR],
+    ) -> list[MLIR]:
+        """All links of a group's chains; carries the sums of each dot, then the maxima."""
+        e = self.kernel.e
+        zero = e.constant("f32", 0, LANES)
+        carried = [zero] * (GROUP // LANES * len(self.dots)) + maxima
+        if isinstance(links, int) and links <= UNROLLED:
+            for k in range(links):
+                carried = link(k, carried)
+            return carried
+        return e.loop(0, links, 1, carried, link)
+
+    def _accumulate(self, chunk: Chunk, block: int, carried: list[MLIR]) -> list[MLIR]:
+        kernel, e, carried = self.kernel, self.kernel.e, list(carried)
+        for node in self.keeping:
+            kernel.keep(node, kernel.to_keep[id(node)], chunk)
+
+        def operand(node: Value) -> list[MLIR]:
+            return chunks.existing(e, kernel.get(node, chunk), chunk.limit, kernel.split)
+
+        for number, dot in enumerate(self.dots):
+            a, b = (operand(arg) for arg in dot.args)
+            at = GROUP // LANES * number + 2 * block
+            for half in (0, 1):
+                carried[at + half] = math.fma(a[half], b[half], carried[at + half])
+        at = GROUP // LANES * len(self.dots)
+        for number, peak in enumerate(self.peaks):
+            for half, value in enumerate(operand(peak.args[0])):
+                bits = arith.bitcast(e.like(value, e.i32), value)
+                magnitude = arith.andi(bits, e.constant("i32", 0x7FFFFFFF, LANES))
+                i = at + 2 * number + half
+                carried[i] = arith.maxsi(magnitude, carried[i])
+        return carried
+
+    def _close(self, group: Index, carried: list[MLIR]) -> list[MLIR]:
+        """Fold the group's chains to 16 partial sums a dot; returns the maxima."""
+        kernel, e = self.kernel, self.kernel.e
+        size = GROUP // LANES
+        for number in range(len(self.dots)):
+            sums = carried[size * number : size * (number + 1)]
+            folded = [chunks.fold_pairs(sums[i : i + 2], kernel.split) for i in range(0, size, 2)]
+            while len(folded) > 1:
+                folded = [chunks.fold(a, b) for a, b in zip(folded[::2], folded[1::2], strict=True)]
+            at = e.index(e.mul(group, LANES))
+            vector.store(folded[0], kernel.partials[number], [at])
+        return carried[size * len(self.dots) :]
+
+
+def _levels(order: Sequence[Value]) -> dict[int, int]:
+    """For each node, the number of reductions that must be finished before it can be computed."""
+    level: dict[int, int] = {}
+    for node in order:
+        below = max((level[id(a)] for a in node.args), default=0)
+        level[id(node)] = below + (node.op in REDUCTIONS)
+    return level
+
+
+def _log2(power: MLIR) -> MLIR:
+    i64 = ir.IntegerType.get_signless(64)
+    return arith.index_cast(
+        ir.IndexType.get(), math.cttz(arith.index_cast(i64, power))
+    )

@@ -1,0 +1,275 @@
+"""What all schedules share in building MLIR: constants, indices that fold, elementwise operations.
+
+An `Index` is a Python int where its value is known and an MLIR value of type `index` where it is
+not; arithmetic on known ones happens here and leaves no trace in the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from iree.compiler import ir
+from iree.compiler.dialects import arith, llvm, math, scf, vector
+
+from irnorm.lang.values import Value
+
+Index = "int | ir.Value"
+MLIR = Any  # an ir.Value; the bindings carry no types for mypy to see
+
+
+class Emitter:
+    """Builds one function: constants at its top, indices folded where they are known.
+
+    Parameters
+    ----------
+    entry : the function's entry block.
+    """
+
+    def __init__(self, entry: ir.Block) -> None:
+        self._entry = entry
+        self._constants: dict[tuple[object, ...], MLIR] = {}
+        self.f32 = ir.F32Type.get()
+        self.i32 = ir.IntegerType.get_signless(32)
+        self.index_type = ir.IndexType.get()
+
+    # -- constants --------------------------------------------------------------------------------
+
+    def constant(self, dtype: str, attr: int | bool, lanes: int = 0) -> MLIR:
+        """A scalar, or a vector of `lanes`; float32 constants are given by their bits."""
+        key = (dtype, attr, lanes)
+        if key not in self._constants:
+            self._constants[key] = self._at_top(lambda: self._constant(dtype, attr, lanes))
+        return self._constants[key]
+
+    def _constant(self, dtype: str, attr: int | bool, lanes: int) -> MLIR:
+        if dtype == "f32":
+            text = f"0x{attr:08X}"
+        elif dtype == "i32":
+            text = str(attr - (1 << 32) if attr >= 1 << 31 else attr)
+        else:
+            text = str(attr).lower() if dtype == "bool" else str(attr)
+        kind = {"bool": "i1"}.get(dtype, dtype)
+        literal = f"dense<{text}> : vector<{lanes}x{kind}>" if lanes else f"{text} : {kind}"
+        if dtype == "bool" and not lanes:
+            literal = text
+        attribute = ir.Attribute.parse(literal)
+        mlir_type = ir.Type.parse(f"vector<{lanes}x{kind}>" if lanes else kind)
+        return arith.ConstantOp(mlir_type, attribute)
+
+    def _at_top(self, build: Callable[[], MLIR]) -> MLIR:
+        with ir.InsertionPoint.at_block_begin(self._entry):
+            return build().result
+
+    def integers(self, numbers: Sequence[int]) -> MLIR:
+        """The i32 vector of `numbers`."""
+        text = ", ".join(map(str, numbers))
+        return self._vector_constant(f"dense<[{text}]> : vector<{len(numbers)}xi32>")
+
+    def zeros(self, element: ir.Type, lanes: int) -> MLIR:
+        """A vector of zeros of any element type."""
+        zero = "0" if str(element).startswith("i") else "0.0"
+        return self._vector_constant(f"dense<{zero}> : vector<{lanes}x{element}>")
+
+    def _vector_constant(self, literal: str) -> MLIR:
+        key = ("literal", literal)
+        if key not in self._constants:
+            attribute = ir.DenseElementsAttr(ir.Attribute.parse(literal))
+            self._constants[key] = self._at_top(
+                lambda: arith.ConstantOp(attribute.type, attribute)
+            )
+        return self._constants[key]
+
+    # -- indices ----------------------------------------------------------------------------------
+
+    def index(self, value: Index) -> MLIR:
+        """`value` as an MLIR value."""
+        if not isinstance(value, int):
+            return value
+        key = ("index", value)
+        if key not in self._constants:
+            self._constants[key] = self._at_top(
+                lambda: arith.ConstantOp(self.index_type, value)
+            )
+        return self._constants[key]
+
+    def add(self, a: Index, b: Index) -> Index:
+        if isinstance(a, int) and isinstance(b, int):
+            return a + b
+        if a == 0 and isinstance(a, int):
+            return b
+        if isinstance(b, int) and b == 0:
+            return a
+        return arith.addi(self.index(a), self.index(b))
+
+    def sub(self, a: Index, b: Index) -> Index:
+        if isinstance(a, int) and isinstance(b, int):
+            return a - b
+        if isinstance(b, int) and b == 0:
+            return a
+        return arith.subi(self.index(a), self.index(b))
+
+    def mul(self, a: Index, b: Index) -> Index:
+        if isinstance(a, int) and isinstance(b, int):
+            return a * b
+        for one, other in ((a, b), (b, a)):
+            if isinstance(one, int) and one in (0, 1):
+                return other if one else 0
+        return arith.muli(self.index(a), self.index(b))
+
+    def div(self, a: Index, b: Index) -> Index:
+        if isinstance(a, int) and isinstance(b, int):
+            return a // b
+        return a if isinstance(b, int) and b == 1 else arith.divui(self.index(a), self.index(b))
+
+    def min(self, a: Index, b: Index) -> Index:
+        if isinstance(a, int) and isinstance(b, int):
+            return min(a, b)
+        return arith.minsi(self.index(a), self.index(b))
+
+    def max(self, a: Index, b: Index) -> Index:
+        if isinstance(a, int) and isinstance(b, int):
+            return max(a, b)
+        return arith.maxsi(self.index(a), self.index(b))
+
+    def ceildiv(self, a: Index, b: int) -> Index:
+        return self.div(self.add(a, b - 1), b)
+
+    # -- control flow -----------------------------------------------------------------------------
+
+    def loop(
+        self,
+        start: Index,
+        stop: Index,
+        step: Index,
+        carried: Sequence[MLIR],
+        body: Callable[[MLIR, list[MLIR]], Sequence[MLIR]],
+    ) -> list[MLIR]:
+        """`for i in range(start, stop, step)`; `body(i, carried)` gives the next `carried`.
+
+        A loop of no iterations leaves no trace, a loop of one has no loop.
+        """
+        if all(isinstance(v, int) for v in (start, stop, step)):
+            trips = len(range(start, stop, step))  # type: ignore[arg-type]
+            if trips == 0:
+                return list(carried)
+            if trips == 1:
+                return list(body(start, list(carried)))
+        loop = scf.ForOp(*(self.index(v) for v in (start, stop, step)), list(carried))
+        with ir.InsertionPoint(loop.body):
+            scf.yield_(list(body(loop.induction_variable, list(loop.inner_iter_args))))
+        return list(loop.results)
+
+    @contextmanager
+    def when(self, condition: MLIR) -> Iterator[None]:
+        """`if condition:` around what is emitted inside."""
+        op = scf.IfOp(condition)
+        with ir.InsertionPoint(op.then_block):
+            yield
+            scf.yield_([])
+
+    def branch(
+        self, condition: MLIR, then: Callable[[], object], otherwise: Callable[[], object]
+    ) -> None:
+        """`if condition: then() else: otherwise()`."""
+        op = scf.IfOp(condition, has_else=True)
+        for block, build in ((op.then_block, then), (op.else_block, otherwise)):
+            with ir.InsertionPoint(block):
+                build()
+                scf.yield_([])
+
+    # -- elementwise ------------------------------------------------------------------------------
+
+    def lanes(self, value: MLIR) -> int:
+        """Lanes of a vector, 0 for a scalar."""
+        return int(ir.VectorType(value.type).shape[0]) if _is_vector(value) else 0
+
+    def like(self, value: MLIR, element: ir.Type) -> ir.Type:
+        """The type of `value` with another element type."""
+        lanes = self.lanes(value)
+        return ir.VectorType.get([lanes], element) if lanes else element
+
+    def broadcast(self, value: MLIR, lanes: int) -> MLIR:
+        """A scalar as a vector of `lanes`; a vector as it is."""
+        if not lanes or _is_vector(value):
+            return value
+        return vector.broadcast(ir.VectorType.get([lanes], value.type), value)
+
+    def elementwise(self, node: Value, operands: Sequence[MLIR]) -> MLIR:
+        """The MLIR of one elementwise node; operands are of one shape."""
+        # IREE lets the code generator contract a * b + c: a fence keeps the two roundings.
+        if node.op in ("add", "sub"):
+            operands = [
+                self.fence(v) if arg.op == "mul" else v
+                for arg, v in zip(node.args, operands, strict=True)
+            ]
+        return ELEMENTWISE[node.op](self, node, *operands)
+
+    def fence(self, value: MLIR) -> MLIR:
+        """`value`, opaque to floating-point contraction."""
+        return llvm.call_intrinsic(
+            value.type, "llvm.arithmetic.fence", [value], [], [], []
+        )
+
+    def splat(self, dtype: str, attr: int, like: MLIR) -> MLIR:
+        return self.constant(dtype, attr, self.lanes(like))
+
+
+def _is_vector(value: MLIR) -> bool:
+    return isinstance(value.type, ir.VectorType)
+
+
+def _float(kind: str) -> Callable[..., MLIR]:
+    predicate = {"lt": 4, "le": 5, "gt": 2, "ge": 3, "eq": 1, "ne": 13}[kind]
+    return lambda e, n, a, b: arith.cmpf(predicate, a, b)
+
+
+def _integer(kind: str) -> Callable[..., MLIR]:
+    predicate = {"ieq": 0, "ilt": 2}[kind]
+    return lambda e, n, a, b: arith.cmpi(predicate, a, b)
+
+
+def _plain(build: Callable[..., MLIR]) -> Callable[..., MLIR]:
+    return lambda e, n, *operands: build(*operands)
+
+
+def _retype(build: Callable[..., MLIR], element: str) -> Callable[..., MLIR]:
+    return lambda e, n, a: build(e.like(a, ir.Type.parse(element)), a)
+
+
+def _round(e: Emitter, node: Value, a: MLIR) -> MLIR:
+    narrow = ir.Type.parse({"float16": "f16", "bfloat16": "bf16"}[str(node.attr)])
+    return arith.extf(e.like(a, e.f32), arith.truncf(e.like(a, narrow), a))
+
+
+# op -> builder of (emitter, node, *operands)
+ELEMENTWISE: dict[str, Callable[..., MLIR]] = {
+    "add": _plain(arith.addf),
+    "sub": _plain(arith.subf),
+    "mul": _plain(arith.mulf),
+    "div": _plain(arith.divf),
+    "neg": _plain(arith.negf),
+    "abs": _plain(math.absf),
+    "sqrt": _plain(math.sqrt),
+    "fma": _plain(math.fma),
+    **{op: _float(op) for op in ("lt", "le", "gt", "ge", "eq", "ne")},
+    "iadd": _plain(arith.addi),
+    "isub": _plain(arith.subi),
+    "iand": _plain(arith.andi),
+    "ior": _plain(arith.ori),
+    "ishl": _plain(arith.shli),
+    "ishr": _plain(arith.shrui),
+    "imin": _plain(arith.minsi),
+    "imax": _plain(arith.maxsi),
+    "ilt": _integer("ilt"),
+    "ieq": _integer("ieq"),
+    "and": _plain(arith.andi),
+    "or": _plain(arith.ori),
+    "not": lambda e, n, a: arith.xori(a, e.splat("bool", True, a)),
+    "select": _plain(arith.select),
+    "to_bits": _retype(arith.bitcast, "i32"),
+    "from_bits": _retype(arith.bitcast, "f32"),
+    "to_float": _retype(arith.sitofp, "f32"),
+    "round": _round,
+}

@@ -1,0 +1,29 @@
+"""Rewrites a program to operations that every target has: formats become integer arithmetic."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from irnorm import formats
+from irnorm.lang.program import Program, Store, merge, nodes
+from irnorm.lang.values import Value
+
+
+def legalize(program: Program) -> Program:
+    """`program` with `encode` and bfloat16 `round` written out, common subexpressions merged."""
+    new: dict[int, Value] = {}
+    for value in nodes(store.value for store in program.stores):
+        args = tuple(new[id(a)] for a in value.args)
+        new[id(value)] = _expand(replace(value, args=args))
+    merged = merge(tuple(new[id(store.value)] for store in program.stores))
+    stores = tuple(Store(s.array, v) for s, v in zip(program.stores, merged, strict=True))
+    return replace(program, stores=stores)
+
+
+def _expand(value: Value) -> Value:
+    match value.op, value.attr:
+        case "encode", (dtype, finite):
+            return formats.encode(value.args[0], dtype, finite)
+        case "round", "bfloat16":
+            return formats.round_bfloat16(value.args[0])
+    return value
