@@ -137,7 +137,7 @@ class _Kernel:
         start = e.mul(self.args.workgroup, rows)
         stop = e.min(e.add(start, rows), self.args.m)
         for node in self.nodes:
-            if not node.rows and not node.cols:
+            if not node.rows and not node.cols and node.op != "constant":
                 self.scalars[id(node)] = self._scalar(node)
         self.chains = chains(e, self.args.n)
         most = self.chains if isinstance(self.chains, int) else MAX_CHAINS
@@ -175,8 +175,6 @@ class _Kernel:
     def _scalar(self, node: Value) -> MLIR:
         e = self.e
         match node.op:
-            case "constant":
-                return e.constant(node.dtype, node.attr)
             case "uniform":
                 return self.args.uniforms[node.attr]
             case "width":
@@ -184,7 +182,11 @@ class _Kernel:
             case "load":
                 element = memref.load(*self._address(node.attr, 0))
                 return chunks.widen(e, self.arrays[node.attr].dtype, element)
-        return e.elementwise(node, [self.scalars[id(a)] for a in node.args])
+        operands = [
+            e.constant(a.dtype, a.attr) if a.op == "constant" else self.scalars[id(a)]
+            for a in node.args
+        ]
+        return e.elementwise(node, operands)
 
     def _address(self, name: str, column: Index) -> tuple[MLIR, list[MLIR]]:
         return self.args.memory[name], [self.e.index(self._offset(name, column))]
@@ -278,11 +280,12 @@ class _Kernel:
         if condition is None or condition.cols or any(v.args[:1] != (condition,) for v in values):
             self._store_walk(stores)
             return
-        walks = [
-            lambda: self._store_walk([Store(s.array, s.value.args[i]) for s in stores])
-            for i in (1, 2)
-        ]
-        self.e.branch(self.scalars[id(condition)], *walks)
+        then, otherwise = ([Store(s.array, s.value.args[i]) for s in stores] for i in (1, 2))
+        self.e.branch(
+            self.scalars[id(condition)],
+            lambda: self._store_walk(then),
+            lambda: self._store_walk(otherwise),
+        )
 
     def _store_walk(self, stores: list[Store]) -> None:
         self._begin_walk([store.value for store in stores])

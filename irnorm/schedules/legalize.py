@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from irnorm import formats
+from irnorm.lang.functions import to_bits
 from irnorm.lang.program import Program, Store, merge, nodes
 from irnorm.lang.values import Value
 
@@ -15,9 +16,16 @@ def legalize(program: Program) -> Program:
     for value in nodes(store.value for store in program.stores):
         args = tuple(new[id(a)] for a in value.args)
         new[id(value)] = _expand(replace(value, args=args))
-    merged = merge(tuple(new[id(store.value)] for store in program.stores))
+    merged = merge(tuple(_bits(store.array.dtype, new[id(store.value)]) for store in program.stores))
     stores = tuple(Store(s.array, v) for s, v in zip(program.stores, merged, strict=True))
     return replace(program, stores=stores)
+
+
+def _bits(dtype: str, value: Value) -> Value:
+    """What is stored: for bfloat16 its 16 bits."""
+    if dtype != "bfloat16" or value.dtype != "f32":
+        return value
+    return to_bits(formats.round_bfloat16(value)) >> 16
 
 
 def _expand(value: Value) -> Value:

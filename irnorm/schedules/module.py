@@ -38,7 +38,10 @@ def parameters(program: Program) -> list[tuple[str, str]]:
 
 def emit_module(entries: Sequence[Entry], schedule: str, architecture: str) -> str:
     """The MLIR text of a module with `entries`, for stock iree-compile."""
-    with ir.Context(), ir.Location.unknown():
+    with ir.Context() as context, ir.Location.unknown():
+        # A verifier's worker thread that reports an error waits for the interpreter lock, which
+        # the caller holds: without this, a wrong program hangs instead of raising.
+        context.enable_multithreading(False)
         module = ir.Module.create()
         module.operation.attributes["sym_name"] = ir.StringAttr.get("irnorm")
         with ir.InsertionPoint(module.body):

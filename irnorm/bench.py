@@ -1,0 +1,437 @@
+"""Measures the operations against their peers, in one process and one run.
+
+Contenders of a cell (one operation, shape, dtype and thread count) take turns: each round runs
+every one of them for a short batch, so that a change of clock or load meets all alike. Minimum
+and median of the calls are reported, beside the time of a bare memory sweep of the same traffic.
+
+All contenders of a cell work on the same arrays. Inputs and outputs of 512 rows and more come
+from a rotation of sets that together exceed `working_set` bytes (64 MiB unless told), so that no
+call finds its rows in a cache, whoever ran before; smaller shapes reuse one set, which stays in
+cache, as in a decoder whose previous layer has just written it. Outputs are supplied wherever the
+peer can take them; the note of a contender says where not.
+
+Nothing here imports torch; `irnorm.bench_torch` holds the peers that need it.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import logging
+import statistics
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+from rich.console import Console
+from rich.table import Table
+
+from irnorm.bench_machine import machine, startup
+
+_LOG = logging.getLogger(__name__)
+
+WORKING_SET = 64 << 20
+ROTATE_FROM_ROWS = 512
+BANDWIDTH = "memory sweep"
+EPSILON = 1e-6
+
+# A peer's OpenMP workers spin for some milliseconds after a call: let them go to sleep.
+_SETTLE_S = 0.005
+# Below this, several calls share one reading of the clock (which costs some 50 ns).
+_SAMPLE_S = 20e-6
+
+Array = np.ndarray[Any, Any]
+Arrays = Mapping[str, Array]
+
+
+@dataclass(frozen=True)
+class Contender:
+    """Something to time.
+
+    Attributes
+    ----------
+    name : what it is called in tables.
+    call : runs it once on the set of arrays with the given number.
+    threads : threads that it uses.
+    note : how its work differs, e.g. "allocates".
+    group : contenders of one group are formulations of one peer: tables show the fastest.
+    """
+
+    name: str
+    call: Callable[[int], object]
+    threads: int
+    note: str = ""
+    group: str = ""
+
+
+@dataclass(frozen=True)
+class Result:
+    """Times of one contender in µs a call; GB/s is the operation's traffic over the minimum."""
+
+    name: str
+    group: str
+    threads: int
+    note: str
+    minimum_us: float
+    median_us: float
+    gigabytes_per_s: float
+    calls: int
+
+
+@dataclass(frozen=True)
+class Workload:
+    """The arrays that the contenders of a cell share: `sets[i]` maps names to arrays."""
+
+    op: str
+    m: int
+    n: int
+    dtype: str
+    threads: int
+    traffic: int
+    sets: tuple[Arrays, ...]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """The results at one operation, shape, dtype and thread count; the first one is ours.
+
+    `traffic` counts the bytes that a call must read and write; `sets` the rotated sets of arrays.
+    """
+
+    op: str
+    m: int
+    n: int
+    dtype: str
+    threads: int
+    traffic: int
+    sets: int
+    results: tuple[Result, ...]
+
+    def fastest(self) -> tuple[Result, ...]:
+        """The fastest result of each group, in the order in which the groups first appear."""
+        best: dict[str, Result] = {}
+        for result in self.results:
+            held = best.get(result.group)
+            if held is None or result.minimum_us < held.minimum_us:
+                best[result.group] = result
+        return tuple(best.values())
+
+
+Peers = Callable[[Workload], Iterable[Contender]]
+
+
+@dataclass(frozen=True)
+class Operation:
+    """How to measure one operation.
+
+    Attributes
+    ----------
+    arrays : makes one set of arrays, inputs and outputs, for (m, n, dtype).
+    traffic : bytes that a call must read and write, for (m, n, dtype).
+    ours : the contender that comes first in every cell.
+    first_call : source of a call, as `irnorm.bench_machine.startup` takes it.
+    """
+
+    arrays: Callable[[int, int, str], Arrays]
+    traffic: Callable[[int, int, str], int]
+    ours: Callable[[Workload], Contender]
+    first_call: str
+
+
+@dataclass(frozen=True)
+class Options:
+    """What to measure; `min_time` is in seconds for each contender of a cell."""
+
+    ops: tuple[str, ...] = ("rms_norm_fused_fp8",)
+    m: tuple[int, ...] = (1, 32, 512, 4096)
+    n: tuple[int, ...] = (4096, 7168)
+    dtype: str = "bfloat16"
+    threads: tuple[int, ...] = (1, 2)
+    min_time: float = 1.0
+    rounds: int = 20
+    working_set: int = WORKING_SET
+    startup: bool = True
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything one run measured; `startup` holds milliseconds by name."""
+
+    machine: Mapping[str, str]
+    options: Options
+    cells: tuple[Cell, ...]
+    startup: Mapping[str, float]
+
+    def to_json(self) -> str:
+        """The report as indented JSON."""
+        return json.dumps(asdict(self), indent=2)
+
+
+def aligned(shape: tuple[int, ...], dtype: Any) -> Array:
+    """An array of bytes 1 that begins on a page, so that no contender is luckier than another.
+
+    Its bytes are written, because all pages of a fresh `zeros` are one page, and in cache.
+    """
+    size = int(np.prod(shape)) * np.dtype(dtype).itemsize
+    raw = np.ones(size + 4096, np.uint8)
+    start = -raw.ctypes.data % 4096
+    array: Array = raw[start : start + size].view(dtype).reshape(shape)
+    return array
+
+
+def _rms_norm_fused_fp8_arrays(m: int, n: int, dtype: str) -> Arrays:
+    kind = np.dtype(getattr(ml_dtypes, dtype, dtype))
+    random = np.random.default_rng(m * n)
+    x, gamma = aligned((m, n), kind), aligned((n,), kind)
+    x[...] = random.standard_normal((m, n), dtype=np.float32)
+    gamma[...] = random.uniform(0.5, 1.5, n)
+    output = aligned((m, n), ml_dtypes.float8_e4m3fn)
+    return {"x": x, "gamma": gamma, "output": output, "scale_output": aligned((m, 1), np.float32)}
+
+
+def _rms_norm_fused_fp8_traffic(m: int, n: int, dtype: str) -> int:
+    return m * n * (np.dtype(getattr(ml_dtypes, dtype, dtype)).itemsize + 1)
+
+
+def _rms_norm_fused_fp8_ours(workload: Workload) -> Contender:
+    import irnorm
+
+    irnorm.set_num_threads(workload.threads)
+    function, sets = irnorm.rms_norm_fused_fp8, workload.sets
+
+    def call(i: int) -> object:
+        s = sets[i]
+        return function(
+            s["x"],
+            s["gamma"],
+            epsilon=EPSILON,
+            output=s["output"],
+            scale_output=s["scale_output"],
+        )
+
+    return Contender("irnorm", call, workload.threads, "numpy, outputs supplied")
+
+
+OPERATIONS: Mapping[str, Operation] = {
+    "rms_norm_fused_fp8": Operation(
+        _rms_norm_fused_fp8_arrays,
+        _rms_norm_fused_fp8_traffic,
+        _rms_norm_fused_fp8_ours,
+        "irnorm.rms_norm_fused_fp8(x, gamma, output=output, scale_output=scale_output)",
+    )
+}
+
+
+def workload(options: Options, op: str, m: int, n: int, threads: int) -> Workload:
+    """The arrays of one cell, as many sets of them as `options.working_set` asks for."""
+    operation = OPERATIONS[op]
+    traffic = operation.traffic(m, n, options.dtype)
+    sets = 1 + options.working_set // traffic if m >= ROTATE_FROM_ROWS else 1
+    if not options.working_set:
+        sets = 1
+    first = operation.arrays(m, n, options.dtype)
+    copies = (_copy(first) for _ in range(sets - 1))
+    return Workload(op, m, n, options.dtype, threads, traffic, (first, *copies))
+
+
+def _copy(arrays: Arrays) -> Arrays:
+    copies = {name: aligned(array.shape, array.dtype) for name, array in arrays.items()}
+    for name, array in arrays.items():
+        copies[name][...] = array
+    return copies
+
+
+def bandwidth_contender(work: Workload) -> Contender:
+    """Reads two bytes and writes one as often as the operation's traffic asks, and computes an OR.
+
+    For operations whose traffic has another mix this is a limit only roughly.
+    """
+    words = work.traffic // 24
+    source = aligned((len(work.sets), 2, words), np.uint64)
+    target = aligned((len(work.sets), words), np.uint64)
+    parts = work.threads if work.traffic >= 1 << 20 else 1
+    edges = [words * part // parts for part in range(parts + 1)]
+    pool = ThreadPoolExecutor(parts)
+
+    def part_of(i: int, part: int) -> object:
+        chosen = slice(edges[part], edges[part + 1])
+        return np.bitwise_or(source[i, 0, chosen], source[i, 1, chosen], out=target[i, chosen])
+
+    def call(i: int) -> object:
+        if parts == 1:
+            return part_of(i, 0)
+        return list(pool.map(part_of, [i] * parts, range(parts)))
+
+    return Contender(BANDWIDTH, call, parts, "numpy: same traffic, no arithmetic", BANDWIDTH)
+
+
+def measure(
+    contenders: Sequence[Contender],
+    *,
+    sets: int = 1,
+    traffic: int = 0,
+    min_time: float = 1.0,
+    rounds: int = 20,
+) -> tuple[Result, ...]:
+    """Times the contenders in turns.
+
+    Parameters
+    ----------
+    contenders : what to time; each is called with set numbers 0, 1, …, sets - 1, 0, …
+    sets : sets of arrays to rotate over.
+    traffic : bytes a call must move, for GB/s.
+    min_time : seconds for each contender, over all rounds.
+    rounds : turns that each contender takes.
+
+    Returns
+    -------
+    One result a contender, in the same order.
+    """
+    if not contenders:
+        raise ValueError("measure: no contenders given; pass at least one")
+    if rounds < 1 or sets < 1:
+        raise ValueError(f"measure: rounds is {rounds} and sets is {sets}, expected at least 1")
+    samples: list[list[float]] = [[] for _ in contenders]
+    calls = [0] * len(contenders)
+    repeats = [_repeat(contender) for contender in contenders]
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        for _ in range(rounds):
+            for k, contender in enumerate(contenders):
+                times, calls[k] = _batch(contender, repeats[k], calls[k], sets, min_time / rounds)
+                samples[k] += times
+            gc.collect()
+    finally:
+        if enabled:
+            gc.enable()
+    return tuple(_result(*row, traffic) for row in zip(contenders, samples, calls, strict=True))
+
+
+def _repeat(contender: Contender) -> int:
+    """Calls that share one reading of the clock; also the first calls, which may compile."""
+    best = float("inf")
+    for _ in range(5):
+        begin = time.perf_counter()
+        contender.call(0)
+        best = min(best, time.perf_counter() - begin)
+    return max(1, int(_SAMPLE_S / best))
+
+
+def _batch(
+    contender: Contender, repeat: int, done: int, sets: int, seconds: float
+) -> tuple[list[float], int]:
+    """One turn: settle, an untimed call, then calls for `seconds`. Seconds a call, calls so far."""
+    call, clock = contender.call, time.perf_counter
+    time.sleep(_SETTLE_S)
+    call(done % sets)
+    done += 1
+    times: list[float] = []
+    stop = clock() + seconds
+    while not times or clock() < stop:
+        begin = clock()
+        for i in range(done, done + repeat):
+            call(i % sets)
+        times.append((clock() - begin) / repeat)
+        done += repeat
+    return times, done
+
+
+def _result(contender: Contender, times: Sequence[float], calls: int, traffic: int) -> Result:
+    minimum = min(times)
+    return Result(
+        name=contender.name,
+        group=contender.group or contender.name,
+        threads=contender.threads,
+        note=contender.note,
+        minimum_us=round(minimum * 1e6, 3),
+        median_us=round(statistics.median(times) * 1e6, 3),
+        gigabytes_per_s=round(traffic / minimum / 1e9, 2),
+        calls=calls,
+    )
+
+
+def measure_cell(options: Options, work: Workload, peers: Sequence[Peers] = ()) -> Cell:
+    """Measures ours, the peers and the memory sweep on one workload."""
+    contenders = [OPERATIONS[work.op].ours(work)]
+    for peer in peers:
+        contenders += peer(work)
+    contenders.append(bandwidth_contender(work))
+    results = measure(
+        contenders,
+        sets=len(work.sets),
+        traffic=work.traffic,
+        min_time=options.min_time,
+        rounds=options.rounds,
+    )
+    return Cell(
+        work.op, work.m, work.n, work.dtype, work.threads, work.traffic, len(work.sets), results
+    )
+
+
+def run(options: Options, peers: Sequence[Peers] = ()) -> Report:
+    """Measures every cell of the options; says on the log (level INFO) where it is.
+
+    Raises
+    ------
+    ValueError : an operation is unknown.
+    """
+    unknown = sorted(set(options.ops) - set(OPERATIONS))
+    if unknown:
+        raise ValueError(f"bench: unknown op {unknown[0]!r}, expected one of {sorted(OPERATIONS)}")
+    cells: list[Cell] = []
+    for op in options.ops:
+        for threads in options.threads:
+            for m in options.m:
+                for n in options.n:
+                    _LOG.info("%s: %d × %d, threads %d", op, m, n, threads)
+                    work = workload(options, op, m, n, threads)
+                    cells.append(measure_cell(options, work, peers))
+    times: dict[str, float] = {}
+    if options.startup:
+        for op in options.ops:
+            _LOG.info("%s: fresh processes", op)
+            for name, milliseconds in startup(OPERATIONS[op].first_call).items():
+                times[f"{op}: {name}"] = milliseconds
+    return Report(machine(), options, tuple(cells), times)
+
+
+def _figure(value: float) -> str:
+    return f"{value:.2f}" if value < 100 else f"{value:.1f}" if value < 1000 else f"{value:.0f}"
+
+
+def main_table(report: Report, console: Console | None = None) -> None:
+    """Prints the report in at most 80 columns; `vs` is a peer's minimum over ours."""
+    console = console or Console(width=80, highlight=False)
+    for op in dict.fromkeys(cell.op for cell in report.cells):
+        table = Table(title=f"{op}, {report.options.dtype}, µs a call", title_justify="left")
+        table.add_column("M × N, threads", no_wrap=True)
+        table.add_column("contender", no_wrap=True, max_width=28)
+        for heading in ("min", "median", "GB/s", "vs"):
+            table.add_column(heading, justify="right", no_wrap=True)
+        for cell in (cell for cell in report.cells if cell.op == op):
+            _add_rows(table, cell)
+        console.print(table)
+    for name, milliseconds in report.startup.items():
+        console.print(f"{name}: {milliseconds:.1f} ms")
+    notes = {f"{r.name}: {r.note}" for c in report.cells for r in c.fastest() if r.note}
+    for note in sorted(notes):
+        console.print(note, style="dim")
+
+
+def _add_rows(table: Table, cell: Cell) -> None:
+    results = cell.fastest()
+    for k, result in enumerate(results):
+        table.add_row(
+            f"{cell.m} × {cell.n}, {cell.threads}" if k == 0 else "",
+            result.name,
+            _figure(result.minimum_us),
+            _figure(result.median_us),
+            _figure(result.gigabytes_per_s),
+            f"{result.minimum_us / results[0].minimum_us:.2f}",
+            end_section=k == len(results) - 1,
+        )
