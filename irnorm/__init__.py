@@ -1,0 +1,41 @@
+"""Fused normalization and quantization kernels with the same bytes on every target.
+
+    import irnorm
+    output, scale = irnorm.rms_norm_fused_fp8(x, gamma)
+
+Arrays are numpy arrays (with ml_dtypes for the small formats), torch tensors, or anything on the
+CPU that speaks DLPack. See `irnorm.ops` for the operations, `irnorm.lang` to write an `input_fn`,
+and `irnorm --help` for the command line.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from irnorm.version import VERSION as __version__
+
+if TYPE_CHECKING:
+    from irnorm.ops.rms_norm_fused_fp8 import rms_norm_fused_fp8
+    from irnorm.runtime import get_num_threads, set_num_threads
+
+_PUBLIC = {
+    "rms_norm_fused_fp8": "irnorm.ops.rms_norm_fused_fp8",
+    "get_num_threads": "irnorm.runtime",
+    "set_num_threads": "irnorm.runtime",
+}
+
+__all__ = ["__version__", "get_num_threads", "rms_norm_fused_fp8", "set_num_threads"]
+
+
+def __getattr__(name: str) -> Any:
+    """Import on first use: `import irnorm` loads neither the runtime nor numpy."""
+    if name not in _PUBLIC:
+        raise AttributeError(f"module 'irnorm' has no attribute {name!r}")
+    value = getattr(import_module(_PUBLIC[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_PUBLIC})

@@ -72,31 +72,32 @@ class Row:
 
     Parameters
     ----------
-    arrays : the arguments, by name.
-    width : columns of a row, None for any width.
+    arrays : the arguments, inputs first.
+    uniforms : names of the float32 arguments.
+    columns : columns of a row, None for any width.
     """
 
-    arrays: dict[str, Array]
-    width_or_none: int | None
-    uniforms: list[str] = field(default_factory=list)
+    arrays: tuple[Array, ...]
+    uniforms: tuple[str, ...]
+    columns: int | None
     stores: list[Store] = field(default_factory=list)
 
     @property
     def width(self) -> Value:
         """The number of columns, as float32 (exact up to 2**24)."""
-        if self.width_or_none is None:
+        if self.columns is None:
             return Value("width", (), None, "f32", False, False)
-        return constant(self.width_or_none, "f32")
+        return constant(self.columns, "f32")
 
     def load(self, name: str) -> Value:
         """The input array `name`, widened to float32 (exact)."""
-        array = self.arrays[name]
+        array = self._array(name)
         return Value("load", (), name, "f32", array.rows, array.cols)
 
     def uniform(self, name: str) -> Value:
         """The float32 argument `name`."""
         if name not in self.uniforms:
-            self.uniforms.append(name)
+            raise KeyError(name)
         return Value("uniform", (), name, "f32", False, False)
 
     def dot(self, a: Value, b: Value) -> Value:
@@ -113,7 +114,7 @@ class Row:
 
     def store(self, name: str, value: Value) -> None:
         """Write `value` to the output array `name`."""
-        array = self.arrays[name]
+        array = self._array(name)
         if (value.cols and not array.cols) or (value.rows and not array.rows):
             raise TypeError(f"store to {name}: the value varies along an axis that {name} lacks")
         self.stores.append(Store(array, value))
@@ -124,8 +125,10 @@ class Row:
         stores = tuple(
             Store(s.array, v) for s, v in zip(self.stores, merged, strict=True)
         )
-        arrays = tuple(self.arrays.values())
-        return Program(arrays, tuple(self.uniforms), self.width_or_none, stores)
+        return Program(self.arrays, self.uniforms, self.columns, stores)
+
+    def _array(self, name: str) -> Array:
+        return next(a for a in self.arrays if a.name == name)
 
 
 def nodes(roots: Iterator[Value] | tuple[Value, ...]) -> list[Value]:

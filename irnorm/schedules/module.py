@@ -19,6 +19,7 @@ from irnorm.schedules import cpu
 from irnorm.schedules.chunks import ELEMENT
 from irnorm.schedules.emit import MLIR, Emitter
 from irnorm.schedules.legalize import legalize
+from irnorm.targets import Target
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ def parameters(program: Program) -> list[tuple[str, str]]:
     return names + [(name, "f32") for name in program.uniforms]
 
 
-def emit_module(entries: Sequence[Entry], schedule: str, architecture: str) -> str:
+def emit_module(entries: Sequence[Entry], target: Target) -> str:
     """The MLIR text of a module with `entries`, for stock iree-compile."""
     with ir.Context() as context, ir.Location.unknown():
         # A verifier's worker thread that reports an error waits for the interpreter lock, which
@@ -46,7 +47,7 @@ def emit_module(entries: Sequence[Entry], schedule: str, architecture: str) -> s
         module.operation.attributes["sym_name"] = ir.StringAttr.get("irnorm")
         with ir.InsertionPoint(module.body):
             for entry in entries:
-                _emit_dispatch_entry(entry, architecture)
+                _EMIT[target.schedule](entry, target)
         module.operation.verify()
         return str(module)
 
@@ -54,10 +55,10 @@ def emit_module(entries: Sequence[Entry], schedule: str, architecture: str) -> s
 # -- cpu: a dispatch of our own executable --------------------------------------------------------
 
 
-def _emit_dispatch_entry(entry: Entry, architecture: str) -> None:
-    executable = f"{entry.name}.executable"
+def _emit_cpu_entry(entry: Entry, target: Target) -> None:
+    executable = f"{entry.name}_executable"
     program = legalize(entry.program)
-    _emit_executable(executable, entry.name, program, architecture)
+    _emit_executable(executable, entry.name, program, target.architecture)
     _emit_function(executable, entry.name, program)
 
 
@@ -186,3 +187,6 @@ def _region_op(kind: str, name: str, private: bool = False, function_ref: str = 
 
 def _index_attr(value: int) -> MLIR:
     return ir.IntegerAttr.get(ir.IndexType.get(), value)
+
+
+_EMIT: dict[str, Callable[[Entry, Target], None]] = {"cpu": _emit_cpu_entry}

@@ -1,0 +1,176 @@
+"""Arrays in and out without copies: numpy (with ml_dtypes), torch, and DLPack on the CPU.
+
+A *signature* is what a call can depend on besides addresses and values, cheap to make and hashable;
+a `Layout` is the same spelled out, made once for each new signature.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from collections.abc import Hashable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+
+ITEMSIZE = {
+    "float32": 4,
+    "float16": 2,
+    "bfloat16": 2,
+    "float8_e4m3fn": 1,
+    "float8_e4m3fnuz": 1,
+    "uint8": 1,
+}
+
+
+@dataclass(frozen=True)
+class Layout:
+    """An array, but for its address and values.
+
+    Attributes
+    ----------
+    kind : `numpy` or `torch`.
+    shape : extents.
+    strides : in elements.
+    dtype : by the names of ml_dtypes and torch.
+    device : `cpu`, or what the framework calls it.
+    writable : whether it may be written.
+    """
+
+    kind: str
+    shape: tuple[int, ...]
+    strides: tuple[int, ...]
+    dtype: str
+    device: str
+    writable: bool
+
+
+def is_torch(array: object) -> bool:
+    """Whether `array` is a torch tensor, found out without importing torch."""
+    torch = sys.modules.get("torch")
+    return torch is not None and isinstance(array, torch.Tensor)
+
+
+def signature(array: Any) -> Hashable:
+    """A key for `layout`, made on every call."""
+    if type(array) is np.ndarray:
+        return (array.shape, array.strides, array.dtype, array.flags.writeable)
+    return (array.shape, array.stride(), array.dtype, array.device)
+
+
+def as_array(value: Any) -> Any:
+    """`value` if it is a numpy array or a torch tensor; else a numpy view of a DLPack array.
+
+    Raises
+    ------
+    TypeError : it is none of these.
+    """
+    if type(value) is np.ndarray or is_torch(value):
+        return value
+    if isinstance(value, np.ndarray):
+        return value.view(np.ndarray)
+    if hasattr(value, "__dlpack__") and hasattr(value, "__dlpack_device__"):
+        try:
+            return np.from_dlpack(value)
+        except (BufferError, RuntimeError, TypeError) as error:
+            raise TypeError(f"cannot be imported through DLPack without a copy ({error})") from None
+    raise TypeError(
+        f"is a {type(value).__name__}, expected a numpy array, a torch tensor, or an array on the "
+        "CPU that supports DLPack"
+    )
+
+
+def layout(array: Any) -> Layout:
+    """What `array` is.
+
+    Raises
+    ------
+    TypeError : a torch tensor that is not a plain strided one.
+    """
+    if isinstance(array, np.ndarray):
+        size = array.dtype.itemsize
+        strides = tuple(s // size if size else 0 for s in array.strides)
+        if any(s % size for s in array.strides if size):
+            raise TypeError(f"has strides {array.strides} that are no multiples of its items")
+        name = array.dtype.name if array.dtype.isnative else f"non-native {array.dtype.name}"
+        return Layout("numpy", array.shape, strides, name, "cpu", array.flags.writeable)
+    import torch
+
+    if array.layout is not torch.strided:
+        raise TypeError(f"is a tensor of layout {array.layout}, expected torch.strided")
+    if array.is_conj() or array.is_neg():
+        raise TypeError("is a lazily conjugated or negated tensor; call resolve_conj() first")
+    dtype = str(array.dtype).removeprefix("torch.")
+    shape, strides = tuple(array.shape), tuple(array.stride())
+    return Layout("torch", shape, strides, dtype, str(array.device), True)
+
+
+def empty(kind: str, shape: tuple[int, ...], dtype: str) -> Any:
+    """A new array on the CPU, its values not set."""
+    if kind == "numpy":
+        return np.empty(shape, numpy_dtype(dtype))
+    import torch
+
+    return torch.empty(shape, dtype=getattr(torch, dtype))
+
+
+@cache
+def numpy_dtype(name: str) -> np.dtype[Any]:
+    """The numpy dtype called `name`, from ml_dtypes where numpy has none."""
+    return np.dtype(getattr(ml_dtypes, name, None) or name)
+
+
+def dtype_name(dtype: Any) -> str:
+    """The name of a dtype given as a string, a numpy or ml_dtypes dtype, or a torch dtype.
+
+    Raises
+    ------
+    TypeError : it is no dtype.
+    """
+    if isinstance(dtype, str):
+        return dtype
+    if type(dtype).__module__ == "torch":
+        return str(dtype).removeprefix("torch.")
+    try:
+        return np.dtype(dtype).name
+    except TypeError:
+        raise TypeError(
+            f"is {dtype!r}, expected the name of a dtype, a numpy dtype or a torch dtype"
+        ) from None
+
+
+# -- addresses ------------------------------------------------------------------------------------
+
+# The data pointer is the first field of numpy's array object, behind the object header. Reading it
+# there takes 0.14 us, through `array.ctypes.data` 1.3 us: four arrays would cost more than a call.
+_POINTER = ctypes.c_void_p
+_OFFSET = object.__basicsize__
+
+
+def _read_pointer(array: np.ndarray[Any, Any]) -> int:
+    return _POINTER.from_address(id(array) + _OFFSET).value or 0
+
+
+def _pointer_is_there() -> bool:
+    if sys.implementation.name != "cpython":
+        return False
+    probes = [np.empty(4, np.float32), np.empty((2, 3), np.uint8)[:, 1:]]
+    return all(_read_pointer(p) == p.ctypes.data for p in probes)
+
+
+def _ask_pointer(array: np.ndarray[Any, Any]) -> int:
+    return int(array.ctypes.data)
+
+
+_numpy_pointer = _read_pointer if _pointer_is_there() else _ask_pointer
+
+
+def pointer(array: Any) -> int:
+    """Address of the first element."""
+    if type(array) is np.ndarray:
+        return _numpy_pointer(array)
+    address: int = array.data_ptr()
+    return address

@@ -1,0 +1,238 @@
+"""Bundles: folders of compiled modules with a manifest; the search path; the cache.
+
+A bundle is a folder with `manifest.json` and `.vmfb` files. The manifest lists the files (target,
+size, sha256, compile command) and the entries in them (operation, dtypes, width, function). The
+cache is a folder of bundles with one entry each, written under a temporary name and renamed, so
+that processes never see half of one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from iree.runtime.version import VERSION as IREE_VERSION
+
+from irnorm import compiler
+from irnorm.errors import BundleError
+from irnorm.ops import Specialization
+from irnorm.targets import Target
+from irnorm.version import VERSION
+
+log = logging.getLogger("irnorm")
+
+MANIFEST = "manifest.json"
+SCHEMA = 1  # of the manifest, and of how functions are called
+
+
+@dataclass(frozen=True)
+class File:
+    """A module of a bundle: code for one target."""
+
+    path: str
+    target: str
+    size: int
+    sha256: str
+    command: list[str]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A function of a module: one specialization for one target."""
+
+    op: str
+    dtypes: dict[str, str]
+    width: int | None
+    target: str
+    file: str
+    function: str
+
+    def specialization(self) -> Specialization:
+        return Specialization(self.op, tuple(self.dtypes.items()), self.width)
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """An opened bundle; its manifest is checked, its files are not read yet."""
+
+    path: Path
+    files: dict[str, File]
+    entries: tuple[Entry, ...]
+    irnorm: str
+    iree: str
+
+    def find(self, function: str, target: str) -> Entry | None:
+        """The entry with that function for that target."""
+        return self._index.get((function, target))
+
+    @cached_property
+    def _index(self) -> dict[tuple[str, str], Entry]:
+        return {(e.function, e.target): e for e in self.entries}
+
+    def read(self, name: str) -> bytes:
+        """The module in file `name`, its size and hash checked.
+
+        Raises
+        ------
+        BundleError : the file is missing, or is not what the manifest says.
+        """
+        file = self.files[name]
+        try:
+            data = (self.path / name).read_bytes()
+        except OSError as error:
+            raise BundleError(f"{self.path / name}: {error.strerror}") from error
+        if len(data) != file.size or hashlib.sha256(data).hexdigest() != file.sha256:
+            raise BundleError(
+                f"{self.path / name}: not the file that {MANIFEST} describes (its size or sha256 "
+                "differs); build the bundle again with `irnorm compile`"
+            )
+        return data
+
+
+def open_bundle(path: Path) -> Bundle:
+    """Read the manifest of the bundle at `path`.
+
+    Raises
+    ------
+    BundleError : there is none, it is malformed, or it is of another irnorm or IREE.
+    """
+    manifest = path / MANIFEST
+    try:
+        raw: dict[str, Any] = json.loads(manifest.read_text())
+    except OSError as error:
+        raise BundleError(f"{path}: not a bundle ({MANIFEST}: {error.strerror})") from error
+    except ValueError as error:
+        raise BundleError(f"{manifest}: not JSON ({error})") from error
+    try:
+        if raw["schema"] != SCHEMA:
+            raise BundleError(
+                f"{path}: made by irnorm {raw.get('irnorm')} (schema {raw['schema']}), this is "
+                f"irnorm {VERSION} (schema {SCHEMA}); build it again with `irnorm compile`"
+            )
+        files = {f["path"]: File(**f) for f in raw["files"]}
+        entries = tuple(Entry(**e) for e in raw["entries"])
+        bundle = Bundle(path, files, entries, raw["irnorm"], raw["iree"])
+    except (KeyError, TypeError, AttributeError) as error:
+        raise BundleError(f"{manifest}: malformed ({error!r})") from error
+    if any(e.file not in files or Path(e.file).name != e.file for e in entries):
+        raise BundleError(f"{manifest}: malformed (an entry names a file that is not listed)")
+    if _release(bundle.iree) != _release(IREE_VERSION):
+        raise BundleError(
+            f"{path}: compiled by IREE {bundle.iree}, the runtime is {IREE_VERSION}; install the "
+            "matching iree-base-runtime, or build the bundle again with `irnorm compile`"
+        )
+    return bundle
+
+
+def _release(version: str) -> str:
+    return ".".join(version.split(".")[:2])
+
+
+def write(
+    path: Path, modules: Sequence[tuple[Target, bytes, Sequence[Specialization]]]
+) -> Bundle:
+    """Write a bundle of `modules` (target, bytes, entries) at `path`, replacing what was there.
+
+    Raises
+    ------
+    BundleError : `path` is something other than a bundle, or cannot be written.
+    """
+    files, entries = [], []
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        new = Path(tempfile.mkdtemp(prefix=f".{path.name}-", dir=path.parent))
+        try:
+            for target, data, specializations in modules:
+                name = f"{target.name}.vmfb"
+                (new / name).write_bytes(data)
+                sha256 = hashlib.sha256(data).hexdigest()
+                command = compiler.command(target, f"{target.name}.mlir", name)
+                files.append(File(name, target.name, len(data), sha256, command))
+                entries += [
+                    Entry(s.op, dict(s.dtypes), s.width, target.name, name, s.name)
+                    for s in specializations
+                ]
+            manifest = {
+                "schema": SCHEMA,
+                "irnorm": VERSION,
+                "iree": IREE_VERSION,
+                "files": [asdict(f) for f in files],
+                "entries": [asdict(e) for e in entries],
+            }
+            (new / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n")
+            new.chmod(0o755)
+            _move(new, path)
+        finally:
+            shutil.rmtree(new, ignore_errors=True)
+    except OSError as error:
+        raise BundleError(f"{path}: cannot be written ({error.strerror})") from error
+    return Bundle(path, {f.path: f for f in files}, tuple(entries), VERSION, IREE_VERSION)
+
+
+def _move(new: Path, path: Path) -> None:
+    """Put the folder `new` in the place of the bundle `path`."""
+    if path.exists() and not (path / MANIFEST).exists() and any(path.iterdir()):
+        raise BundleError(f"{path}: exists and is not a bundle; nothing was written")
+    old = Path(tempfile.mkdtemp(prefix=f".{path.name}-old-", dir=path.parent))
+    try:
+        if path.exists():
+            path.rename(old / "bundle")
+        new.rename(path)
+    finally:
+        shutil.rmtree(old, ignore_errors=True)
+
+
+# -- the search path ------------------------------------------------------------------------------
+
+
+def on_path() -> Iterator[Bundle]:
+    """The bundles on `IRNORM_PATH` (folders, separated as in PATH), each opened once."""
+    for name in os.environ.get("IRNORM_PATH", "").split(os.pathsep):
+        if name:
+            yield _opened(Path(name))
+
+
+@cache
+def _opened(path: Path) -> Bundle:
+    return open_bundle(path)
+
+
+# -- the cache ------------------------------------------------------------------------------------
+
+
+def cache_folder() -> Path:
+    """`IRNORM_CACHE_DIR`, or the platform's folder for caches."""
+    given = os.environ.get("IRNORM_CACHE_DIR")
+    return Path(given) if given else Path(platformdirs.user_cache_dir("irnorm"))
+
+
+def cache_path(specialization: Specialization, target: Target) -> Path:
+    """Where the bundle of one entry is cached: the name tells the code and all it depends on."""
+    facts = [compiler.code_digest(), IREE_VERSION, str(SCHEMA), *target.flags]
+    facts += [specialization.digest]
+    key = hashlib.sha256("\n".join(facts).encode()).hexdigest()[:16]
+    return cache_folder() / f"{specialization.name}-{target.name}-{key}"
+
+
+def from_cache(specialization: Specialization, target: Target) -> bytes | None:
+    """The cached module; None if there is none, or what is there is not whole."""
+    path = cache_path(specialization, target)
+    if not path.exists():
+        return None
+    try:
+        bundle = open_bundle(path)
+        entry = bundle.find(specialization.name, target.name)
+        return bundle.read(entry.file) if entry else None
+    except BundleError as error:
+        log.warning("ignoring a cached module: %s", error)
+        return None

@@ -1,0 +1,263 @@
+"""What all operations share in a call: arguments are checked once for each new signature."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from irnorm import arrays, modules, targets
+from irnorm.arrays import Layout
+from irnorm.errors import ArgumentError, ArgumentTypeError, TargetError
+from irnorm.ops import Specialization
+from irnorm.runtime import Launch
+from irnorm.targets import Target
+
+MAX_WIDTH = 131072
+
+
+@dataclass(frozen=True)
+class Rows:
+    """An array seen as rows of columns.
+
+    Attributes
+    ----------
+    count, width : number of rows; columns of each (1 where it has one entry a row).
+    stride : elements from a row to the next.
+    dtype : of the elements.
+    """
+
+    count: int
+    width: int
+    stride: int
+    dtype: str
+
+    @cached_property
+    def size(self) -> int:
+        """Bytes from the first element to behind the last."""
+        elements = (self.count - 1) * self.stride + self.width if self.count else 0
+        return elements * arrays.ITEMSIZE[self.dtype]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A checked call: what to allocate, what to launch.
+
+    Attributes
+    ----------
+    names : of the arrays, inputs first.
+    rows : how each array lies in memory.
+    allocate : for each output, (kind, shape, dtype).
+    launch : the rest of the call.
+    facts : what the operation needs to know of the arrays on every call.
+    """
+
+    names: tuple[str, ...]
+    rows: tuple[Rows, ...]
+    allocate: tuple[tuple[str, tuple[int, ...], str], ...]
+    launch: Launch
+    facts: tuple[str, ...]
+
+
+class Arguments:
+    """Checks of one operation's arguments; every complaint starts with its name."""
+
+    def __init__(self, op: str) -> None:
+        self.op = op
+
+    def error(self, text: str) -> ArgumentError:
+        return ArgumentError(f"{self.op}: {text}")
+
+    def type_error(self, text: str) -> ArgumentTypeError:
+        return ArgumentTypeError(f"{self.op}: {text}")
+
+    def array(self, name: str, value: Any) -> Any:
+        """`value` as a numpy array or a torch tensor."""
+        if type(value) is np.ndarray:
+            return value
+        try:
+            return arrays.as_array(value)
+        except TypeError as error:
+            raise self.type_error(f"{name} {error}") from None
+
+    def layout(self, name: str, array: Any) -> Layout:
+        """The layout of `array`, which must be in memory that the CPU reads."""
+        try:
+            layout = arrays.layout(array)
+        except TypeError as error:
+            raise self.type_error(f"{name} {error}") from None
+        if layout.device != "cpu":
+            raise self.error(f"{name} is on {layout.device}, expected cpu")
+        return layout
+
+    def dtype(self, name: str, layout: Layout, accepted: Sequence[str]) -> str:
+        """The dtype of an array, one of `accepted`."""
+        if layout.dtype not in accepted:
+            raise self.error(
+                f"{name} has dtype {layout.dtype}, expected {' or '.join(accepted)}"
+            )
+        return layout.dtype
+
+    def dtype_option(self, name: str, value: Any, accepted: Sequence[str]) -> str:
+        """A dtype given as an option."""
+        try:
+            dtype = arrays.dtype_name(value)
+        except TypeError as error:
+            raise self.type_error(f"{name} {error}") from None
+        if dtype not in accepted:
+            raise self.error(f"{name} is {dtype}, expected {' or '.join(accepted)}")
+        return dtype
+
+    def number(self, name: str, value: Any, least: float = -math.inf) -> float:
+        """A number as a Python float, not NaN and not below `least`."""
+        try:
+            number = float(value)
+        except (TypeError, ValueError):
+            raise self.type_error(
+                f"{name} is a {type(value).__name__}, expected a number"
+            ) from None
+        if math.isnan(number) or number < least:
+            bound = "" if least == -math.inf else f" of at least {least:g}"
+            raise self.error(f"{name} is {number}, expected a number{bound}")
+        return number
+
+    def finite(self, name: str, value: Any, least: float = -math.inf) -> float:
+        """A finite number."""
+        number = self.number(name, value, least)
+        if math.isinf(number):
+            raise self.error(f"{name} is {number}, expected a finite number")
+        return number
+
+    def target(self, value: Any) -> Target | None:
+        """The target called `value`; None leaves the choice to the machine."""
+        if value is None or value == "cpu":
+            return None
+        if not isinstance(value, str):
+            raise self.type_error(f"target is a {type(value).__name__}, expected its name")
+        if value not in targets.TARGETS:
+            known = ", ".join(targets.TARGETS)
+            raise self.error(f"target is {value!r}, expected one of: {known}")
+        target = targets.TARGETS[value]
+        try:
+            targets.check_runnable(target)
+        except TargetError as error:
+            raise TargetError(f"{self.op}: {error}") from None
+        return target
+
+    def rows(self, name: str, layout: Layout, columns: bool = True) -> Rows:
+        """An array as rows: over its last axis, or (not `columns`) of one element each."""
+        shape, strides = layout.shape, layout.strides
+        width = 1
+        if columns:
+            width = shape[-1]
+            if width > 1 and strides[-1] != 1 and math.prod(shape):
+                raise self.error(
+                    f"{name} has stride {strides[-1]} along its last axis, expected 1; pass a "
+                    "contiguous copy"
+                )
+            shape, strides = shape[:-1], strides[:-1]
+        count = math.prod(shape)
+        stride = _row_stride(shape, strides) if count * width else width
+        if stride is None or stride < 0:
+            raise self.error(
+                f"{name} has strides {layout.strides} for shape {layout.shape}: its rows do not "
+                "lie at one non-negative distance; pass a contiguous copy"
+            )
+        return Rows(count, width, width if count <= 1 else stride, layout.dtype)
+
+    def output(self, name: str, layout: Layout, shape: tuple[int, ...], dtype: str,
+               columns: bool = True) -> Rows:
+        """A supplied output as rows."""
+        if layout.shape != shape:
+            raise self.error(f"{name} has shape {list(layout.shape)}, expected {list(shape)}")
+        self.dtype(name, layout, [dtype])
+        if not layout.writable:
+            raise self.error(f"{name} is read-only")
+        rows = self.rows(name, layout, columns)
+        if rows.count > 1 and rows.stride < rows.width:
+            raise self.error(f"{name} has rows that overlap (row stride {rows.stride})")
+        return rows
+
+    def run(
+        self,
+        plan: Plan,
+        given: Sequence[Any],
+        supplied: Sequence[Any],
+        uniforms: tuple[float, ...],
+    ) -> list[Any]:
+        """Carry out a plan on inputs `given`; outputs are those `supplied`, or new."""
+        outputs = [
+            arrays.empty(*new) if array is None else array
+            for array, new in zip(supplied, plan.allocate, strict=True)
+        ]
+        addresses = tuple(map(arrays.pointer, (*given, *outputs)))
+        if any(array is not None for array in supplied):
+            self._check_overlap(plan, addresses)
+        if plan.launch.elements:
+            plan.launch(addresses, uniforms)
+        return outputs
+
+    def _check_overlap(self, plan: Plan, addresses: Sequence[int]) -> None:
+        """Refuse outputs that share memory with an input or with each other."""
+        rows = plan.rows
+        ends = [start + r.size for start, r in zip(addresses, rows, strict=True)]
+        for i in range(len(rows) - len(plan.allocate), len(rows)):
+            for j in range(i):
+                if addresses[i] < ends[j] and addresses[j] < ends[i]:
+                    if _share((addresses[i], rows[i]), (addresses[j], rows[j])):
+                        raise self.error(f"{plan.names[i]} shares memory with {plan.names[j]}")
+
+
+def _row_stride(shape: Sequence[int], strides: Sequence[int]) -> int | None:
+    """The one distance between rows of the leading axes; None if they have none."""
+    axes = [(n, s) for n, s in zip(shape, strides, strict=True) if n != 1]
+    for (_, outer), (count, inner) in zip(axes, axes[1:], strict=False):
+        if outer != count * inner:
+            return None
+    return axes[-1][1] if axes else 0
+
+
+def _share(a: tuple[int, Rows], b: tuple[int, Rows]) -> bool:
+    """Whether two arrays of rows have a byte in common (not just their address ranges)."""
+
+    def view(address: int, rows: Rows) -> np.ndarray[Any, Any]:
+        size = arrays.ITEMSIZE[rows.dtype]
+        memory = np.frombuffer((ctypes.c_char * rows.size).from_address(address), np.uint8)
+        shape = (rows.count, rows.width * size)
+        return np.lib.stride_tricks.as_strided(memory, shape, (rows.stride * size, 1))
+
+    return bool(np.shares_memory(view(*a), view(*b)))
+
+
+def launch(
+    specialization: Specialization,
+    target: Target | None,
+    rows: Sequence[Rows],
+    varying: Sequence[bool],
+) -> Launch:
+    """A launch of the function for `specialization`; `varying` tells which arrays have rows."""
+    function = modules.find(specialization, target)
+    m = rows[-1].count
+    width = specialization.width or 1
+    integers = [m] + ([width] if function.width is None else [])
+    integers += [r.stride for r, varies in zip(rows, varying, strict=True) if varies]
+    memory = tuple((r.dtype, arrays.ITEMSIZE[r.dtype], r.size) for r in rows)
+    return Launch(function.module, function.name, memory, tuple(integers), m * width)
+
+
+_plans: dict[Hashable, Plan] = {}
+
+
+def planned(key: Hashable, make: Callable[[], Plan]) -> Plan:
+    """The plan for `key`, made when first asked for."""
+    plan = _plans.get(key)
+    if plan is None:
+        if len(_plans) > 4096:
+            _plans.clear()
+        plan = _plans[key] = make()
+    return plan

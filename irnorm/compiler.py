@@ -1,0 +1,96 @@
+"""Programs to modules: emit MLIR, run iree-compile in a process of its own."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from irnorm.errors import CompileError
+from irnorm.targets import Target
+
+if TYPE_CHECKING:
+    from irnorm.ops import Specialization
+
+FLAGS = ("--iree-opt-level=O2",)
+
+# What decides the code of a module besides its specialization, target and IREE.
+_SOURCES = ("lang", "schedules", "ops", "formats.py", "targets.py", "compiler.py")
+
+
+def available() -> bool:
+    """Whether iree-base-compiler is installed."""
+    return importlib.util.find_spec("iree.compiler") is not None
+
+
+@cache
+def code_digest() -> str:
+    """A hash of the sources that generate code, so that a cache never serves stale code."""
+    here = Path(__file__).parent
+    files = [f for name in _SOURCES for f in sorted(here.glob(f"{name}/*.py") or [here / name])]
+    files += [here / name for name in _SOURCES if name.endswith(".py")]
+    digest = hashlib.sha256()
+    for file in files:
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def emit(specializations: Sequence[Specialization], target: Target) -> str:
+    """The MLIR of a module with an entry for each specialization.
+
+    Raises
+    ------
+    CompileError : iree-base-compiler is not installed.
+    """
+    if not available():
+        raise CompileError(
+            "iree-base-compiler is not installed; install irnorm[compile], or put a bundle that "
+            "has this entry on IRNORM_PATH"
+        )
+    from irnorm.schedules.module import Entry, emit_module
+
+    entries = [Entry(s.name, s.program()) for s in specializations]
+    return emit_module(entries, target)
+
+
+def command(target: Target, source: str, output: str) -> list[str]:
+    """The stock iree-compile line for a module."""
+    return ["iree-compile", *FLAGS, *target.flags, source, "-o", output]
+
+
+def compile_module(mlir: str, target: Target) -> bytes:
+    """Compile MLIR text to the bytes of a module.
+
+    The compiler runs in a process of its own: it may crash.
+
+    Raises
+    ------
+    CompileError : it failed; the message has the first of its diagnostics, and where all are kept.
+    """
+    with tempfile.TemporaryDirectory(prefix="irnorm-") as directory:
+        source, output = Path(directory, "module.mlir"), Path(directory, "module.vmfb")
+        source.write_text(mlir)
+        line = command(target, str(source), str(output))
+        from iree.compiler.tools.binaries import find_tool
+
+        run = [find_tool("iree-compile"), *line[1:]]
+        result = subprocess.run(run, capture_output=True, stdin=subprocess.DEVNULL, check=False)
+        if result.returncode == 0 and output.exists():
+            return output.read_bytes()
+        raise CompileError(_report(result, mlir, line))
+
+
+def _report(result: subprocess.CompletedProcess[bytes], mlir: str, line: list[str]) -> str:
+    directory = Path(tempfile.mkdtemp(prefix="irnorm-failed-"))
+    diagnostics = result.stderr.decode(errors="replace")
+    (directory / "module.mlir").write_text(mlir)
+    (directory / "diagnostics.txt").write_text(diagnostics)
+    first = next((s for s in diagnostics.splitlines() if "error" in s), "no diagnostics")
+    status = f"exit code {result.returncode}"
+    return f"iree-compile failed ({status}): {first[:300]}\n  all of it: {directory}{os.sep}"

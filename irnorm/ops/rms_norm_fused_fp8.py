@@ -1,0 +1,336 @@
+"""RMSNorm and dynamic per-row FP8 quantization in one pass.
+
+Semantics: `rms_norm_fused_fp8` of Modular MAX (`nn`), from its public source.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from irnorm import arrays
+from irnorm.arrays import Layout
+from irnorm.call import MAX_WIDTH, Arguments, Plan, Rows, launch, planned
+from irnorm.formats import FLOATS, FORMATS, canonical_nan
+from irnorm.lang import Array, Row, Value, encode, isfinite, isnan, minimum, round_to, sqrt, where
+from irnorm.lang.functions import INFINITY, integer
+from irnorm.lang.program import Program
+from irnorm.ops import Operation, Specialization
+from irnorm.targets import Target, runnable
+
+NAME = "rms_norm_fused_fp8"
+FP8 = ("float8_e4m3fn", "float8_e4m3fnuz")
+UNIFORMS = ("weight_offset", "epsilon", "scale_ub")
+
+InputFunction = Callable[..., Value]
+
+_args = Arguments(NAME)
+
+
+# -- what is computed -----------------------------------------------------------------------------
+
+
+def rows(row: Row, x: Value) -> None:
+    """The row program; x is the row to normalize."""
+    out = _array(row, "output").dtype
+    scales = _array(row, "scale_output").dtype
+    fmt = FORMATS[out]
+    g = row.load("gamma") + row.uniform("weight_offset")
+    r = 1.0 / sqrt(row.dot(x, x) / row.width + row.uniform("epsilon"))
+    peak = row.amax(x * g)
+    r = where((peak == 0.0) & (r == INFINITY), 0.0, r)  # a row of zeros with epsilon 0
+    amax = peak * r
+    bound = minimum(round_to(amax, scales), row.uniform("scale_ub"))
+    scale = canonical_nan(where(isfinite(amax), round_to(bound / fmt.max, scales), math.nan))
+    inverse = 1.0 / scale
+    inverse = where(isfinite(inverse), inverse, 0.0)
+    y = x * r * g * inverse
+    # With an inverse of 0 products are zero or NaN; else all of them are numbers.
+    nothing = where(isnan(y), integer(fmt.nan), 0)
+    row.store("output", where(inverse == 0.0, nothing, encode(y, out, finite=True)))
+    row.store("scale_output", scale)
+
+
+def _array(row: Row, name: str) -> Array:
+    return next(a for a in row.arrays if a.name == name)
+
+
+def _trace(
+    inputs: tuple[Array, ...],
+    others: tuple[Array, ...],
+    function: InputFunction | None,
+    width: int | None,
+) -> Program:
+    row = Row(inputs + others, UNIFORMS, width)
+    loaded = [row.load(a.name) for a in inputs]
+    rows(row, function(*loaded) if function else loaded[0])
+    return row.program()
+
+
+def _others(gamma: str, out: str, scales: str) -> tuple[Array, ...]:
+    return (
+        Array("gamma", gamma, rows=False, cols=True),
+        Array("output", out, rows=True, cols=True, output=True),
+        Array("scale_output", scales, rows=True, cols=False, output=True),
+    )
+
+
+def trace(specialization: Specialization) -> Program:
+    """The program of a specialization without `input_fn`."""
+    x, gamma, out, scales = (dtype for _, dtype in specialization.dtypes)
+    inputs = (Array("x", x, rows=True, cols=True),)
+    return _trace(inputs, _others(gamma, out, scales), None, specialization.width)
+
+
+def variants(width: int | None) -> Iterator[Specialization]:
+    """Every combination of dtypes."""
+    for x in FLOATS:
+        for gamma in dict.fromkeys((x, "float32")):
+            for out in FP8:
+                for scales in FLOATS:
+                    yield _specialization([("x", x)], gamma, out, scales, width)
+
+
+def _specialization(
+    inputs: list[tuple[str, str]], gamma: str, out: str, scales: str, width: int | None
+) -> Specialization:
+    rest = (("gamma", gamma), ("output", out), ("scale_output", scales))
+    return Specialization(NAME, (*inputs, *rest), width)
+
+
+OPERATION = Operation(NAME, trace, variants)
+
+
+# -- the call -------------------------------------------------------------------------------------
+
+
+def rms_norm_fused_fp8(
+    x: Any,
+    gamma: Any,
+    *,
+    epsilon: float = 1e-6,
+    weight_offset: float = 0.0,
+    scale_ub: float = math.inf,
+    out_dtype: Any = None,
+    scales_dtype: Any = "float32",
+    output: Any = None,
+    scale_output: Any = None,
+    transposed_scales: bool = False,
+    input_fn: InputFunction | None = None,
+    target: str | None = None,
+    compile_only: bool = False,
+) -> Any:
+    """RMSNorm and dynamic per-row FP8 quantization in one pass.
+
+    For each row, in float32, with g = gamma + weight_offset::
+
+        r     = 1 / sqrt(sum(x^2) / N + epsilon)
+        amax  = max|x * g| * r
+        scale = min(amax, scale_ub) / FP8_MAX        amax, scale_ub, scale rounded to scales_dtype
+        code  = fp8(clamp(((x * r) * g) / scale))    by a reciprocal of the rounded scale
+
+    Dequantize with `output * scale_output`. A row of zeros has scale 0 and codes 0. A row whose
+    amax is NaN or infinite has scale NaN; the codes of its NaN elements are NaN, all others 0.
+    The bytes of a row depend on its values alone: not on other rows, threads, or the target.
+
+    Parameters
+    ----------
+    x : array `[..., N]`, float32, float16 or bfloat16; 1 <= N <= 131072
+        Last axis contiguous, rows at one distance of any length. With `input_fn` also a tuple of
+        arrays, each of one shape `[..., N]`, or `[N]`, `[..., 1]`, `[1]`, `[]`.
+    gamma : array `[N]`, dtype of x or float32
+    epsilon : float >= 0
+        Rounded to the dtype of gamma where that is float16 or bfloat16, else to the dtype of x.
+    weight_offset : float
+        Added to gamma; rounded like epsilon.
+    scale_ub : float >= 0
+        Upper bound of amax (as the original's code has it; its page says of the scale).
+    out_dtype : `float8_e4m3fn` or `float8_e4m3fnuz`
+        FP8_MAX is 448 or 240. Default: what the device has, float8_e4m3fn on CPUs.
+    scales_dtype : float32, float16 or bfloat16
+    output : array `[..., N]` of out_dtype, optional
+        Written in place where given; may be strided by rows, must not share memory with inputs.
+    scale_output : array `[..., 1]` of scales_dtype, optional
+    transposed_scales : bool
+        Scales as `[1, M]`, M the number of rows: the original's graph-level layout.
+    input_fn : callable, optional
+        Loads x: takes the values of the arrays in `x` (float32 in the kernel language, see
+        `irnorm.lang`), returns the value to normalize. Traced once, fused into the same pass.
+    target : str, optional
+        Name of a target that this machine runs, see `irnorm env`. Default: the best.
+    compile_only : bool
+        Only make sure that the module is compiled and loaded; returns None.
+
+    Returns
+    -------
+    (output, scale_output) : arrays of the kind of x: torch tensors for torch, else numpy arrays.
+
+    Raises
+    ------
+    ArgumentError, ArgumentTypeError : a wrong argument; nothing was written.
+    TargetError : this machine cannot run the target.
+    CompileError : nothing compiled fits, and compiling is impossible or forbidden (IRNORM_JIT=0).
+
+    Source: Modular MAX `nn` (`rms_norm_fused_fp8`), public source.
+    """
+    several = input_fn is not None and isinstance(x, (tuple, list))
+    names = (*(f"x[{i}]" for i in range(len(x))), "gamma") if several else ("x", "gamma")
+    given = [_args.array(*pair) for pair in zip(names, (*x, gamma) if several else (x, gamma))]
+    supplied = (
+        None if output is None else _args.array("output", output),
+        None if scale_output is None else _args.array("scale_output", scale_output),
+    )
+    options = (out_dtype, scales_dtype, transposed_scales, input_fn, target)
+    signatures = tuple(a if a is None else arrays.signature(a) for a in (*given, *supplied))
+    plan = planned(
+        (NAME, signatures, options), lambda: _plan(names, given, supplied, *options)
+    )
+    uniforms = _uniforms(
+        *(v if type(v) is float else _args.number(n, v)
+          for n, v in zip(UNIFORMS, (weight_offset, epsilon, scale_ub))),
+        *plan.facts,
+    )
+    return None if compile_only else tuple(_args.run(plan, given, supplied, uniforms))
+
+
+@lru_cache(maxsize=1024)
+def _uniforms(
+    weight_offset: float, epsilon: float, scale_ub: float, parameters: str, scales: str
+) -> tuple[float, ...]:
+    """The kernel's float32 arguments, checked and rounded as the operation has it."""
+    numbers = (
+        (_args.finite("weight_offset", weight_offset), parameters),
+        (_args.finite("epsilon", epsilon, 0.0), parameters),
+        (_args.number("scale_ub", scale_ub, 0.0), scales),
+    )
+    with np.errstate(over="ignore"):
+        return tuple(float(arrays.numpy_dtype(dtype).type(v)) for v, dtype in numbers)
+
+
+def _plan(
+    names: tuple[str, ...],
+    given: list[Any],
+    supplied: tuple[Any, Any],
+    out_dtype: Any,
+    scales_dtype: Any,
+    transposed_scales: bool,
+    input_fn: InputFunction | None,
+    target_name: str | None,
+) -> Plan:
+    layouts = [_args.layout(*pair) for pair in zip(names, given, strict=True)]
+    *inputs, gamma = layouts
+    target = _args.target(target_name)
+    out = _args.dtype_option("out_dtype", out_dtype or _default_format(target), FP8)
+    scales = _args.dtype_option("scales_dtype", scales_dtype, FLOATS)
+    dtypes = [
+        _args.dtype(name, layout, FLOATS) for name, layout in zip(names, inputs, strict=False)
+    ]
+    _args.dtype("gamma", gamma, tuple(dict.fromkeys((dtypes[0], "float32"))))
+    shape = _shape_of_rows(names, inputs)
+    if gamma.shape != shape[-1:]:
+        raise _args.error(
+            f"gamma has shape {list(gamma.shape)}, expected {list(shape[-1:])} (last axis of x)"
+        )
+    arguments, input_rows = _inputs(names, inputs, shape)
+    count = math.prod(shape[:-1])
+    scale_shape = (1, count) if transposed_scales else (*shape[:-1], 1)
+    allocate = ((inputs[0].kind, shape, out), (inputs[0].kind, scale_shape, scales))
+    output_rows = [
+        _output_rows(name, array, columns, *new)
+        for name, array, columns, new in zip(
+            ("output", "scale_output"), supplied, (True, False), allocate, strict=True
+        )
+    ]
+    rows = (*input_rows, _args.rows("gamma", gamma), *output_rows)
+    others = _others(gamma.dtype, out, scales)
+    specialization = _specialization(
+        [(a.name, a.dtype) for a in arguments], gamma.dtype, out, scales, shape[-1]
+    )
+    if input_fn:
+        specialization = _with_function(specialization, arguments, others, input_fn)
+    return Plan(
+        (*names, "output", "scale_output"),
+        rows,
+        allocate,
+        launch(specialization, target, rows, [a.rows for a in (*arguments, *others)]),
+        (gamma.dtype if gamma.dtype != "float32" else dtypes[0], scales),
+    )
+
+
+def _default_format(target: Target | None) -> str:
+    return (target or runnable()[0]).fp8
+
+
+def _shape_of_rows(names: tuple[str, ...], inputs: list[Layout]) -> tuple[int, ...]:
+    """The shape of what is normalized, from inputs that broadcast to it."""
+    try:
+        shape = np.broadcast_shapes(*(layout.shape for layout in inputs))
+    except ValueError:
+        shapes = ", ".join(f"{n} {list(x.shape)}" for n, x in zip(names, inputs, strict=False))
+        raise _args.error(f"the inputs' shapes do not broadcast: {shapes}") from None
+    if not shape:
+        raise _args.error("x has shape [], expected [..., N]")
+    if not 1 <= shape[-1] <= MAX_WIDTH:
+        raise _args.error(f"x has {shape[-1]} columns, expected 1 to {MAX_WIDTH}")
+    return shape
+
+
+def _inputs(
+    names: tuple[str, ...], inputs: list[Layout], shape: tuple[int, ...]
+) -> tuple[tuple[Array, ...], list[Rows]]:
+    """The program's input arrays, and how each lies in memory."""
+    extents = {
+        shape: (True, True),
+        shape[-1:]: (False, True),
+        (*shape[:-1], 1): (True, False),
+        (1,): (False, False),
+        (): (False, False),
+        shape: (True, True),
+    }
+    arguments, rows = [], []
+    for i, (name, layout) in enumerate(zip(names, inputs, strict=False)):
+        if layout.shape not in extents:
+            accepted = " or ".join(str(list(s)) for s in extents)
+            raise _args.error(f"{name} has shape {list(layout.shape)}, expected {accepted}")
+        by_row, by_column = extents[layout.shape]
+        arguments.append(Array(f"x{i}" if len(inputs) > 1 else "x", layout.dtype, by_row, by_column))
+        rows.append(_args.rows(name, layout, columns=by_column))
+    return tuple(arguments), rows
+
+
+def _output_rows(
+    name: str, array: Any, columns: bool, kind: str, shape: tuple[int, ...], dtype: str
+) -> Rows:
+    if array is not None:
+        return _args.output(name, _args.layout(name, array), shape, dtype, columns)
+    width = shape[-1] if columns else 1
+    return Rows(math.prod(shape) // width, width, width, dtype)
+
+
+def _with_function(
+    specialization: Specialization,
+    inputs: tuple[Array, ...],
+    others: tuple[Array, ...],
+    function: InputFunction,
+) -> Specialization:
+    """The specialization with a user's function in its program."""
+
+    def checked(*values: Value) -> Value:
+        result = function(*values)
+        if not isinstance(result, Value) or result.dtype != "f32":
+            raise _args.type_error(
+                f"input_fn returned a {type(result).__name__}, expected a float32 kernel value"
+            )
+        if not (result.rows and result.cols):
+            raise _args.error("input_fn must return a value that varies by row and column, as x")
+        return result
+
+    def retrace(width: int | None) -> Program:
+        return _trace(inputs, others, checked, width)
+
+    return replace(specialization, retrace=retrace, digest=retrace(None).digest)

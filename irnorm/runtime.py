@@ -1,0 +1,199 @@
+"""Running modules: devices, threads, and the call path.
+
+Small calls run on the calling thread (IREE's `local-sync` device), large ones on a pool of threads
+(`local-task`). Each Python thread has contexts of its own; after `fork` a child starts afresh.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import threading
+from dataclasses import dataclass, field
+from typing import Any
+
+from iree import runtime as iree
+from iree.runtime._binding import create_hal_driver
+
+from irnorm.errors import ArgumentError, BundleError
+
+# Below this many elements waking a pool costs more than it saves.
+PARALLEL_ELEMENTS = 1 << 18
+
+_MEMORY = int(iree.MemoryType.HOST_LOCAL) | int(iree.MemoryType.DEVICE_VISIBLE)
+_USAGE = int(iree.BufferUsage.DEFAULT)
+_ELEMENT = {
+    "float32": int(iree.HalElementType.FLOAT_32),
+    "float16": int(iree.HalElementType.FLOAT_16),
+    "bfloat16": int(iree.HalElementType.BFLOAT_16),
+    "float8_e4m3fn": int(iree.HalElementType.SINT_8),
+    "float8_e4m3fnuz": int(iree.HalElementType.SINT_8),
+}
+_PREPARED = 256  # argument lists that a thread remembers for each module
+
+_lock = threading.Lock()
+_abandoned: list[object] = []  # what a child process must not destroy: its threads are gone
+
+
+def _default_threads() -> int:
+    for name in ("IRNORM_NUM_THREADS", "OMP_NUM_THREADS"):
+        given = os.environ.get(name, "").split(",")[0]
+        if given.isdigit() and int(given) > 0:
+            return int(given)
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+@dataclass
+class _State:
+    """What a process has of IREE; made anew after fork."""
+
+    threads: int = field(default_factory=_default_threads)
+    instance: Any = None
+    devices: dict[int, Any] = field(default_factory=dict)
+    local: threading.local = field(default_factory=threading.local)
+
+
+_state = _State()
+
+
+def _after_fork() -> None:
+    global _lock, _state
+    _abandoned.append(_state)
+    _lock = threading.Lock()
+    _state = _State(threads=_state.threads)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
+
+def set_num_threads(count: int) -> None:
+    """Let calls use at most `count` threads; 1 keeps all work on the calling thread.
+
+    The default is `IRNORM_NUM_THREADS`, else `OMP_NUM_THREADS`, else the cores that the process may
+    use.
+
+    Raises
+    ------
+    ArgumentError : `count` is not a positive integer.
+    """
+    if isinstance(count, bool) or not hasattr(count, "__index__") or count.__index__() < 1:
+        raise ArgumentError(f"set_num_threads: count is {count!r}, expected a positive integer")
+    _state.threads = count.__index__()
+
+
+def get_num_threads() -> int:
+    """The most threads a call uses."""
+    return _state.threads
+
+
+def _instance() -> Any:
+    with _lock:
+        if _state.instance is None:
+            _state.instance = iree.VmInstance()
+        return _state.instance
+
+
+def _device(threads: int) -> Any:
+    """A device that runs kernels on `threads` threads; made once."""
+    with _lock:
+        if threads not in _state.devices:
+            if threads > 1:
+                iree.flags.parse_flags(f"--task_topology_group_count={threads}")
+            name = "local-task" if threads > 1 else "local-sync"
+            _state.devices[threads] = create_hal_driver(name).create_default_device()
+        return _state.devices[threads]
+
+
+class Module:
+    """The bytes of a compiled module; loaded once for each Python thread that calls it."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+
+    def session(self, threads: int) -> _Session:
+        """This Python thread's context, for kernels on `threads` threads."""
+        sessions = _state.local.__dict__
+        key = (self, threads)
+        found: _Session | None = sessions.get(key)
+        if found is None:
+            found = sessions[key] = _Session(self, threads)
+        return found
+
+
+class _Session:
+    """A context with a module, and the argument lists its functions were called with."""
+
+    def __init__(self, module: Module, threads: int) -> None:
+        instance, device = _instance(), _device(threads)
+        self.allocator = device.allocator
+        hal = iree.create_hal_module(instance, device)
+        try:
+            self.module = iree.VmModule.copy_buffer(instance, module.data)
+            self.context = iree.VmContext(instance, [hal, self.module])
+        except (ValueError, RuntimeError) as error:
+            raise BundleError(f"a module cannot be loaded: {error}") from error
+        self.functions: dict[str, Any] = {}
+        self.prepared: dict[object, Any] = {}
+
+    def invoke(self, name: str, arguments: Any) -> None:
+        """Call the function `name`, and wait for its end."""
+        function = self.functions.get(name)
+        if function is None:
+            function = self.functions[name] = self.module.lookup_function(name)
+            if function is None:
+                raise BundleError(f"a module lacks the function {name} that its manifest lists")
+        self.context.invoke(function, arguments, iree.VmVariantList(2))
+
+    def import_memory(self, address: int, size: int, dtype: str, itemsize: int) -> Any:
+        """Memory of the caller as a one-dimensional buffer; nothing is copied."""
+        memory = (ctypes.c_char * size).from_address(address)
+        buffer = self.allocator.import_host_allocation(memory, _MEMORY, _USAGE)
+        return iree.HalBufferView(buffer, [size // itemsize], _ELEMENT[dtype])
+
+
+@dataclass(frozen=True, eq=False)
+class Launch:
+    """A call with everything fixed but addresses and uniforms.
+
+    Attributes
+    ----------
+    module, function : what is called.
+    memory : (dtype, itemsize, size in bytes) of each array.
+    integers : `m`, `n` where it is not static, row strides.
+    elements : how much work it is.
+    """
+
+    module: Module
+    function: str
+    memory: tuple[tuple[str, int, int], ...]
+    integers: tuple[int, ...]
+    elements: int
+
+    def __call__(self, addresses: tuple[int, ...], uniforms: tuple[float, ...]) -> None:
+        """Run it, and wait for the end."""
+        threads = _state.threads if self.elements >= PARALLEL_ELEMENTS else 1
+        session = self.module.session(threads)
+        # An argument list refers to memory by address: it serves whoever has that memory now.
+        key = (self, addresses, uniforms)
+        arguments = session.prepared.get(key)
+        if arguments is None:
+            if len(session.prepared) >= _PREPARED:
+                session.prepared.clear()
+            arguments = session.prepared[key] = self._arguments(session, addresses, uniforms)
+        session.invoke(self.function, arguments)
+
+    def _arguments(
+        self, session: _Session, addresses: tuple[int, ...], uniforms: tuple[float, ...]
+    ) -> Any:
+        count = len(addresses) + len(self.integers) + len(uniforms)
+        arguments = iree.VmVariantList(count)
+        for address, (dtype, itemsize, size) in zip(addresses, self.memory, strict=True):
+            arguments.push_ref(session.import_memory(address, size, dtype, itemsize))
+        for integer in self.integers:
+            arguments.push_int(integer)
+        for uniform in uniforms:
+            arguments.push_float(uniform)
+        return arguments

@@ -1,0 +1,135 @@
+"""Targets: one table row each, with how to compile for it and how to know a machine has it."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from irnorm.errors import TargetError
+
+
+@dataclass(frozen=True)
+class Target:
+    """What code can be compiled for.
+
+    Attributes
+    ----------
+    name : how users and bundles name it.
+    family : `cpu`, `vulkan` or `metal`; also a name for all its targets.
+    schedule : which schedule lowers programs for it.
+    architecture : instruction set of the CPU, where it is one.
+    flags : for iree-compile.
+    features : CPU features that must be there to run it, by the kernel's names.
+    fp8 : the FP8 format that operations take when none is asked for.
+    """
+
+    name: str
+    family: str
+    schedule: str
+    architecture: str
+    flags: tuple[str, ...]
+    features: frozenset[str] = field(default=frozenset())
+    fp8: str = "float8_e4m3fn"
+
+
+_CPU_FLAGS = (
+    "--iree-hal-target-device=local",
+    "--iree-hal-local-target-device-backends=llvm-cpu",
+    # Callers' arrays are imported where they lie, aligned to no more than their elements.
+    "--iree-stream-resource-min-offset-alignment=1",
+    "--iree-llvmcpu-stack-allocation-limit=131072",
+)
+
+
+def _cpu(name: str, architecture: str, cpu: str, features: str) -> Target:
+    flags = (
+        *_CPU_FLAGS,
+        f"--iree-llvmcpu-target-triple={architecture}-unknown-linux-gnu",
+        f"--iree-llvmcpu-target-cpu={cpu}",
+    )
+    return Target(name, "cpu", "cpu", architecture, flags, frozenset(features.split()))
+
+
+_V3 = "avx avx2 bmi1 bmi2 f16c fma movbe abm"
+_V4 = f"{_V3} avx512f avx512bw avx512cd avx512dq avx512vl"
+
+# Best first within a family.
+TARGETS = {
+    t.name: t
+    for t in (
+        _cpu("cpu-x86-64-v4", "x86_64", "x86-64-v4", _V4),
+        _cpu("cpu-x86-64-v3", "x86_64", "x86-64-v3", _V3),
+        _cpu("cpu-aarch64", "aarch64", "generic", ""),
+        Target(
+            "vulkan",
+            "vulkan",
+            "linalg",
+            "",
+            ("--iree-hal-target-device=vulkan", "--iree-vulkan-target=rdna3"),
+        ),
+        Target("metal", "metal", "linalg", "", ("--iree-hal-target-device=metal",)),
+    )
+}
+
+FAMILIES = tuple(dict.fromkeys(t.family for t in TARGETS.values()))
+
+
+def find(name: str) -> list[Target]:
+    """The targets called `name`: one of its own name, a family, or all of them.
+
+    Raises
+    ------
+    TargetError : no target has that name.
+    """
+    found = [t for t in TARGETS.values() if name in (t.name, t.family, "all")]
+    if not found:
+        known = ", ".join((*TARGETS, *FAMILIES, "all"))
+        raise TargetError(f"unknown target {name!r}, expected one of: {known}")
+    return found
+
+
+@cache
+def runnable() -> tuple[Target, ...]:
+    """The CPU targets that this machine runs, best first."""
+    architecture = {"AMD64": "x86_64", "arm64": "aarch64"}.get(
+        platform.machine(), platform.machine()
+    )
+    features = cpu_features()
+    return tuple(
+        t
+        for t in TARGETS.values()
+        if t.family == "cpu" and t.architecture == architecture and t.features <= features
+    )
+
+
+@cache
+def cpu_features() -> frozenset[str]:
+    """Features of this machine's CPU that the operating system lets programs use."""
+    try:
+        text = Path("/proc/cpuinfo").read_text()
+    except OSError:
+        return _numpy_features()
+    lines = [line for line in text.splitlines() if line.startswith(("flags", "Features"))]
+    return frozenset(lines[0].split(":", 1)[1].split()) if lines else frozenset()
+
+
+def _numpy_features() -> frozenset[str]:
+    """What numpy detected, in Linux's names; where there is no /proc."""
+    from numpy._core._multiarray_umath import __cpu_features__
+
+    names = {name.lower() for name, present in __cpu_features__.items() if present}
+    if "fma3" in names and "avx2" in names:  # numpy does not list what comes with these
+        names |= {"fma", "bmi1", "bmi2", "movbe", "abm"}
+    return frozenset(names)
+
+
+def check_runnable(target: Target) -> None:
+    """Refuse a target that this machine cannot run, before it dies of an illegal instruction."""
+    if target in runnable():
+        return
+    here = ", ".join(t.name for t in runnable()) or "none"
+    missing = " ".join(sorted(target.features - cpu_features()))
+    why = f"; its CPU lacks {missing}" if target.family == "cpu" and missing else ""
+    raise TargetError(f"this machine cannot run {target.name}{why}; it runs: {here}")
