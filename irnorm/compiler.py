@@ -74,13 +74,19 @@ def compile_module(mlir: str, target: Target) -> bytes:
     CompileError : it failed; the message has the first of its diagnostics, and where all are kept.
     """
     with tempfile.TemporaryDirectory(prefix="irnorm-") as directory:
-        source, output = Path(directory, "module.mlir"), Path(directory, "module.vmfb")
-        source.write_text(mlir)
-        line = command(target, str(source), str(output))
+        # The source's path gets into the module: a relative one keeps compiling reproducible.
+        source, output = f"{target.name}.mlir", Path(directory, f"{target.name}.vmfb")
+        Path(directory, source).write_text(mlir)
+        line = command(target, source, output.name)
         from iree.compiler.tools.binaries import find_tool
 
-        run = [find_tool("iree-compile"), *line[1:]]
-        result = subprocess.run(run, capture_output=True, stdin=subprocess.DEVNULL, check=False)
+        result = subprocess.run(
+            [find_tool("iree-compile"), *line[1:]],
+            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            cwd=directory,
+            check=False,
+        )
         if result.returncode == 0 and output.exists():
             return output.read_bytes()
         raise CompileError(_report(result, mlir, line))

@@ -154,7 +154,6 @@ def rms_norm_fused_fp8(
     width = x.shape[-1]
     rounding = np.dtype(parameter_dtype or (x if gamma.dtype == np.float32 else gamma).dtype)
     scale_type = np.dtype(scales_dtype)
-
     rows = x.reshape(math.prod(x.shape[:-1]), width)
     codes = np.empty(rows.shape, np.dtype(out_dtype))
     scale = np.empty((len(rows), 1), scale_type)
@@ -188,7 +187,6 @@ def _rms_norm_fp8_rows(
     empty = peak == 0
     amax = np.where(empty, np.float32(0), peak * r)
     lost = ~np.isfinite(amax)
-
     rounded = amax.astype(scale_type).astype(np.float32)
     s = (np.minimum(rounded, bound) / limit).astype(scale_type)
     s[lost] = np.nan  # numpy's own NaN: positive, quiet, no payload

@@ -27,6 +27,13 @@ ELEMENT = {
     "float8_e4m3fnuz": "i8",
 }
 
+
+
+def boundary_element(dtype: str) -> str:
+    """The element type where a module is called: codes are plain bytes."""
+    return "bf16" if dtype == "bfloat16" else ELEMENT[dtype]
+
+
 _EVEN = list(range(0, CHUNK, 2))
 _ODD = list(range(1, CHUNK, 2))
 _LESS = 2  # predicate slt of arith.cmpi

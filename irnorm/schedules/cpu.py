@@ -317,7 +317,13 @@ class _Kernel:
         """Compute what depends on the column alone, once for all rows of the workgroup."""
         if not self._keeps():
             return
-        outer = {id(a): a for v in self.nodes if v.rows for a in v.args if a.cols and not a.rows}
+        outer = {
+            id(a): a
+            for v in self.nodes
+            if v.rows
+            for a in v.args
+            if a.cols and not a.rows and a.dtype == "f32"
+        }
         for node in outer.values():
             buffer = self._buffer(self._padded_width())
             self._begin_walk([node])

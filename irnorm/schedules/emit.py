@@ -25,9 +25,11 @@ class Emitter:
     Parameters
     ----------
     entry : the function's entry block.
+    fences : whether to keep the code generator from contracting multiply-add pairs.
     """
 
-    def __init__(self, entry: ir.Block) -> None:
+    def __init__(self, entry: ir.Block, fences: bool = True) -> None:
+        self._fences = fences
         self._entry = entry
         self._constants: dict[tuple[object, ...], MLIR] = {}
         self.f32 = ir.F32Type.get()
@@ -199,17 +201,21 @@ class Emitter:
     def elementwise(self, node: Value, operands: Sequence[MLIR]) -> MLIR:
         """The MLIR of one elementwise node; operands are of one shape."""
         # IREE lets the code generator contract a * b + c: a fence keeps the two roundings.
-        if node.op in ("add", "sub"):
+        if self._fences and node.op in ("add", "sub"):
             operands = [
                 self.fence(v) if arg.op == "mul" else v
                 for arg, v in zip(node.args, operands, strict=True)
             ]
         return ELEMENTWISE[node.op](self, node, *operands)
 
+    def fma(self, a: MLIR, b: MLIR, c: MLIR) -> MLIR:
+        """`a * b + c`, rounded once."""
+        return math.fma(a, b, c)
+
     def fence(self, value: MLIR) -> MLIR:
         """`value`, opaque to floating-point contraction."""
         return llvm.call_intrinsic(
-            value.type, "llvm.arithmetic.fence", [value], [], [], []
+            value.type, "llvm.arithmetic.fence", [value], [], []
         )
 
     def splat(self, dtype: str, attr: int, like: MLIR) -> MLIR:

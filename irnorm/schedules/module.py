@@ -1,8 +1,9 @@
 """Modules around kernels: one public function, and one executable, for each entry.
 
-The function takes, in this order: every array as a one-dimensional tensor of its memory (outputs
+Of the `cpu` schedule, the function takes, in this order: every array as a one-dimensional tensor of its memory (outputs
 last, written in place), the number of rows `m`, the width `n` where it is not static, the row
 stride of every array that has rows, all `i64`; then the float32 uniforms. It returns the outputs.
+Of the `linalg` schedule, it takes arrays as tensors of their shapes, outputs last, then uniforms.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ from dataclasses import dataclass
 from iree.compiler import ir
 from iree.compiler.dialects import arith, func, tensor
 
-from irnorm.lang.program import Array, Program
-from irnorm.schedules import cpu
-from irnorm.schedules.chunks import ELEMENT
+from irnorm.lang.program import Program
+from irnorm.errors import CompileError
+from irnorm.schedules import cpu, linalg
+from irnorm.schedules.chunks import ELEMENT, boundary_element
 from irnorm.schedules.emit import MLIR, Emitter
 from irnorm.schedules.legalize import legalize
 from irnorm.targets import Target
@@ -119,13 +121,13 @@ def _emit_kernel(name: str, program: Program, architecture: str) -> None:
 
 
 def _emit_function(executable: str, name: str, program: Program) -> None:
-    def body(arrays: list[MLIR], scalars: dict[str, MLIR]) -> list[MLIR]:
+    def body(arrays: list[MLIR], scalars: list[MLIR]) -> list[MLIR]:
         index = ir.IndexType.get()
         c0 = arith.constant(index, 0)
         lengths = [tensor.dim(array, c0) for array in arrays]
         operands = [
             value if kind == "f32" else arith.index_cast(index, value)
-            for (_, kind), value in zip(parameters(program), scalars.values(), strict=True)
+            for (_, kind), value in zip(parameters(program), scalars, strict=True)
         ]
         workload = operands[: 2 if program.width is None else 1]
         outputs = [i for i, a in enumerate(program.arrays) if a.output]
@@ -143,37 +145,53 @@ def _emit_function(executable: str, name: str, program: Program) -> None:
         )
         return list(dispatch.results)
 
-    _function(name, program, body)
+    tensors = [ir.Type.parse(f"tensor<?x{boundary_element(a.dtype)}>") for a in program.arrays]
+    scalars = [ir.Type.parse(kind) for _, kind in parameters(program)]
+    _function(name, program, tensors, scalars, body)
+
+
+# -- linalg: the whole program in the function ----------------------------------------------------
+
+
+def _emit_linalg_entry(entry: Entry, target: Target) -> None:
+    program = legalize(entry.program)
+    if program.width is None:
+        raise CompileError(f"{entry.name}: {target.name} has entries of one width only")
+    tensors = [linalg.tensor_type(a, program.width) for a in program.arrays]
+
+    def body(arrays: list[MLIR], scalars: list[MLIR]) -> list[MLIR]:
+        e = Emitter(arrays[0].owner, fences=False)
+        named = {a.name: t for a, t in zip(program.arrays, arrays, strict=True)}
+        uniforms = dict(zip(program.uniforms, scalars, strict=True))
+        return linalg.emit(e, program, named, uniforms)
+
+    scalars = [ir.F32Type.get()] * len(program.uniforms)
+    _function(entry.name, program, tensors, scalars, body)
+
+
+# -- both -----------------------------------------------------------------------------------------
 
 
 def _function(
     name: str,
     program: Program,
-    body: Callable[[list[MLIR], dict[str, MLIR]], list[MLIR]],
+    tensors: list[MLIR],
+    scalars: list[MLIR],
+    body: Callable[[list[MLIR], list[MLIR]], list[MLIR]],
 ) -> None:
-    """A public function of `program`'s arrays and scalars; `body` gives its results."""
-    tensors = [ir.Type.parse(f"tensor<?x{_boundary_element(a)}>") for a in program.arrays]
-    scalars = [ir.Type.parse(kind) for _, kind in parameters(program)]
-    results = [t for t, a in zip(tensors, program.arrays, strict=True) if a.output]
+    """A public function of arrays, then scalars; `body` gives its results, the outputs."""
+    outputs = [i for i, a in enumerate(program.arrays) if a.output]
+    results = [tensors[i] for i in outputs]
     function = func.FuncOp(name, ir.FunctionType.get(tensors + scalars, results))
-    attributes = []
-    for array in program.arrays:
-        position = len([1 for a in attributes if len(a)])
-        tie = {"iree.abi.output": _index_attr(position)} if array.output else {}
-        attributes.append(ir.DictAttr.get(tie))
-    attributes += [ir.DictAttr.get({})] * len(scalars)
+    none = ir.DictAttr.get({})
+    attributes = [none] * (len(tensors) + len(scalars))
+    for position, i in enumerate(outputs):
+        attributes[i] = ir.DictAttr.get({"iree.abi.output": _index_attr(position)})
     function.arg_attrs = ir.ArrayAttr.get(attributes)
     entry = function.add_entry_block()
     with ir.InsertionPoint(entry):
-        count = len(tensors)
-        names = [parameter for parameter, _ in parameters(program)]
-        values = dict(zip(names, entry.arguments[count:], strict=True))
-        func.return_(body(list(entry.arguments[:count]), values))
-
-
-def _boundary_element(array: Array) -> str:
-    """The element type of an array where a module is called: codes are plain bytes."""
-    return "bf16" if array.dtype == "bfloat16" else ELEMENT[array.dtype]
+        arguments = list(entry.arguments)
+        func.return_(body(arguments[: len(tensors)], arguments[len(tensors) :]))
 
 
 def _region_op(kind: str, name: str, private: bool = False, function_ref: str = "") -> MLIR:
@@ -189,4 +207,7 @@ def _index_attr(value: int) -> MLIR:
     return ir.IntegerAttr.get(ir.IndexType.get(), value)
 
 
-_EMIT: dict[str, Callable[[Entry, Target], None]] = {"cpu": _emit_cpu_entry}
+_EMIT: dict[str, Callable[[Entry, Target], None]] = {
+    "cpu": _emit_cpu_entry,
+    "linalg": _emit_linalg_entry,
+}
