@@ -122,11 +122,14 @@ def open_bundle(path: Path) -> Bundle:
         files = {f["path"]: File(**f) for f in raw["files"]}
         entries = tuple(Entry(**e) for e in raw["entries"])
         bundle = Bundle(path, files, entries, raw["irnorm"], raw["iree"])
+        loose = any(e.file not in files or Path(e.file).name != e.file for e in entries)
+        foreign = _release(bundle.iree) != _release(IREE_VERSION)
+        bundle._index  # noqa: B018 (finds names that are no strings)
     except (KeyError, TypeError, AttributeError) as error:
         raise BundleError(f"{manifest}: malformed ({error!r})") from error
-    if any(e.file not in files or Path(e.file).name != e.file for e in entries):
+    if loose:
         raise BundleError(f"{manifest}: malformed (an entry names a file that is not listed)")
-    if _release(bundle.iree) != _release(IREE_VERSION):
+    if foreign:
         raise BundleError(
             f"{path}: compiled by IREE {bundle.iree}, the runtime is {IREE_VERSION}; install the "
             "matching iree-base-runtime, or build the bundle again with `irnorm compile`"
@@ -179,15 +182,32 @@ def write(
     return Bundle(path, {f.path: f for f in files}, tuple(entries), VERSION, IREE_VERSION)
 
 
+def check_replaceable(path: Path) -> None:
+    """Refuse a path where `write` would destroy something other than a bundle.
+
+    Raises
+    ------
+    BundleError : there is a file, or a folder with something else in it.
+    """
+    if not path.exists() or (path / MANIFEST).exists():
+        return
+    if not path.is_dir() or any(path.iterdir()):
+        raise BundleError(f"{path}: exists and is not a bundle; nothing was written")
+
+
 def _move(new: Path, path: Path) -> None:
     """Put the folder `new` in the place of the bundle `path`."""
-    if path.exists() and not (path / MANIFEST).exists() and any(path.iterdir()):
-        raise BundleError(f"{path}: exists and is not a bundle; nothing was written")
+    check_replaceable(path)
     old = Path(tempfile.mkdtemp(prefix=f".{path.name}-old-", dir=path.parent))
     try:
         if path.exists():
             path.rename(old / "bundle")
-        new.rename(path)
+        try:
+            new.rename(path)
+        except BaseException:
+            if (old / "bundle").exists():
+                (old / "bundle").rename(path)
+            raise
     finally:
         shutil.rmtree(old, ignore_errors=True)
 
@@ -195,11 +215,15 @@ def _move(new: Path, path: Path) -> None:
 # -- the search path ------------------------------------------------------------------------------
 
 
+def search_path() -> list[Path]:
+    """The folders that `IRNORM_PATH` names, separated as in PATH."""
+    return [Path(name) for name in os.environ.get("IRNORM_PATH", "").split(os.pathsep) if name]
+
+
 def on_path() -> Iterator[Bundle]:
-    """The bundles on `IRNORM_PATH` (folders, separated as in PATH), each opened once."""
-    for name in os.environ.get("IRNORM_PATH", "").split(os.pathsep):
-        if name:
-            yield _opened(Path(name))
+    """The bundles on `IRNORM_PATH`, each opened once."""
+    for path in search_path():
+        yield _opened(path)
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
-from irnorm.lang.functions import from_bits, isnan, to_bits, where
+from irnorm.lang.functions import fma, from_bits, isnan, to_bits, where
 from irnorm.lang.values import Value, apply, constant
 
 
@@ -52,21 +52,25 @@ CANONICAL_NAN = 0x7FC00000
 def encode(value: Value, dtype: str, finite: bool) -> Value:
     """The 8-bit codes of a float32 value: saturate, round to nearest even, NaN to the NaN code.
 
-    Adding 2**k of the right k makes the float32 adder round at the format's last bit: with e the
-    exponent of the value, not below that of the smallest normal, 2**(e + 23 - mantissa) has just
-    as many bits after the point as the format has there. The sum's low bits are then the code but
-    for the exponent. Subnormals need no case of their own.
+    Let 2**E be the power of two at or below the value, but no less than the smallest normal number,
+    and m the stored bits of the mantissa. The sum of the value and 2**(E + 23 - m) has its last bit
+    where the format has its own there, so the adder rounds as the format does, and the sum's low
+    bits count the value in such steps. The code is that count plus E times 2**m plus a constant:
+    E comes from the sum's exponent, the constant is added with the power of two (as an even number
+    of steps, so that ties stay even). Subnormals need no case of their own.
     """
     fmt = FORMATS[dtype]
-    smallest = 128 - fmt.bias  # float32 exponent of the smallest normal
-    shift = 23 - fmt.mantissa
+    m = fmt.mantissa
+    shift = 23 - m
     bits = to_bits(value)
-    magnitude = _minimum(bits & 0x7FFFFFFF, _float_bits(fmt.max))
-    exponent = _maximum(magnitude & 0x7F800000, smallest << 23)
-    aligner = exponent + (shift << 23)
-    total = to_bits(from_bits(magnitude) + from_bits(aligner))
-    code = (total - aligner) + (exponent >> shift) - (smallest << fmt.mantissa)
-    sign = (bits >> 24) & 0x80
+    magnitude = apply("imin", bits & 0x7FFFFFFF, _float_bits(fmt.max))
+    power = apply("imax", magnitude & 0x7F800000, (128 - fmt.bias) << 23)
+    # The biased exponent of the sum is E + 127 + shift, that of the smallest normal code is 1.
+    constant = (fmt.bias - 1 - 127 - shift) % 16
+    step = 2.0**shift + constant
+    total = to_bits(fma(from_bits(power), step, from_bits(magnitude)))
+    code = (total + (total >> shift)) & 0x7F
+    sign = (bits >> 24) & ~0x7F  # of 8 bits; masked by the complement it joins in one instruction
     if not fmt.negative_zero:
         sign = where(code == 0, 0, sign)
     code = code | sign
@@ -92,11 +96,3 @@ def _canonical_nan() -> Value:
 def _float_bits(value: float) -> int:
     bits: int = struct.unpack("<I", struct.pack("<f", value))[0]
     return bits
-
-
-def _minimum(a: Value, b: int) -> Value:
-    return apply("imin", a, b)
-
-
-def _maximum(a: Value, b: int) -> Value:
-    return apply("imax", a, b)

@@ -119,6 +119,7 @@ def tanh(x: Operand) -> Value:
         -0.3333333432674408,
     ):
         p = fma(p, square, coefficient)
-    small = fma(p * square, x, x)
+    small = fma(p * square, a, a)
     large = 1.0 - 2.0 / (exp(2.0 * a) + 1.0)
-    return where(a < 0.625, small, where(x < 0.0, -large, large))
+    sign = to_bits(x) & 0x80000000  # kept for -0 too
+    return from_bits(to_bits(where(a < 0.625, small, large)) | sign)

@@ -67,25 +67,50 @@ def load(e: Emitter, dtype: str, memory: MLIR, at: Index, limit: Index | None, s
     return [vector.shuffle(*halves, _EVEN), vector.shuffle(*halves, _ODD)] if split else halves
 
 
-def store(e: Emitter, dtype: str, memory: MLIR, at: Index, limit: Index | None, split: bool,
-          values: list[MLIR]) -> None:
-    """Write a chunk: float32 values rounded to `dtype`, or its codes."""
+def store(
+    e: Emitter,
+    dtype: str,
+    memory: MLIR,
+    at: Index,
+    limit: Index | None,
+    split: bool,
+    values: list[MLIR],
+) -> None:
+    """Write one chunk, or two neighbours: float32 values rounded to `dtype`, or codes."""
     element = ELEMENT[dtype]
     if split and element in ("i8", "i16"):
-        bits = int(element[1:])
-        even, odd = values
-        joined = arith.ori(even, arith.shli(odd, e.constant("i32", bits, LANES)))
-        if bits == 8:
-            joined = arith.trunci(ir.Type.parse(f"vector<{LANES}xi16>"), joined)
-        # Not vector.bitcast: IREE rewrites it together with the truncation into slow code.
-        whole = llvm.bitcast(ir.Type.parse(f"vector<{CHUNK}x{element}>"), joined)
-        _write(e, memory, at, whole, limit)
+        pairs = [_join(e, int(element[1:]), *values[i : i + 2]) for i in range(0, len(values), 2)]
+        _write(e, memory, at, _pack(element, pairs), limit)
         return
     if split:
         order = [v for pair in zip(range(LANES), range(LANES, CHUNK), strict=True) for v in pair]
-        values = [vector.shuffle(*values, order[:LANES]), vector.shuffle(*values, order[LANES:])]
-    for first, value in zip((0, LANES), values, strict=True):
+        values = [
+            vector.shuffle(*values[i : i + 2], order[first : first + LANES])
+            for i in range(0, len(values), 2)
+            for first in (0, LANES)
+        ]
+    for i, value in enumerate(values):
+        first = i * LANES
         _write(e, memory, e.add(at, first), narrow(e, dtype, value), _from(e, limit, first))
+
+
+def _join(e: Emitter, bits: int, even: MLIR, odd: MLIR) -> MLIR:
+    """Codes of even and odd columns, two to a 32-bit lane."""
+    return arith.ori(even, arith.shli(odd, e.constant("i32", bits, LANES)))
+
+
+def _pack(element: str, pairs: list[MLIR]) -> MLIR:
+    """The codes in `pairs`, in the order of their columns."""
+    # Not vector.bitcast: IREE rewrites it together with a truncation into slow code.
+    words = [llvm.bitcast(ir.Type.parse(f"vector<{CHUNK}xi16>"), pair) for pair in pairs]
+    if element == "i8" and len(words) == 2:
+        # Both at once: one permutation instead of two truncations, which are slow to memory.
+        words = [vector.shuffle(*words, list(range(0, 2 * CHUNK, 2)))]
+    elif element == "i8":
+        words = [arith.trunci(ir.Type.parse(f"vector<{LANES}xi16>"), pairs[0])]
+    elif len(words) == 2:
+        words = [vector.shuffle(*words, list(range(2 * CHUNK)))]
+    return llvm.bitcast(ir.Type.parse(f"vector<{CHUNK * len(pairs)}x{element}>"), words[0])
 
 
 def widen(e: Emitter, dtype: str, value: MLIR) -> MLIR:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, math, memref, vector
@@ -32,6 +33,12 @@ WORKGROUP_ELEMENTS = 32768
 MIN_ROWS = 8
 UNROLLED = 4  # links of a chain that are emitted one by one
 UNROLLED_GROUPS = 8
+
+# Cycles from operands to result, for finding the middle of a computation; all others take one.
+LATENCY = {
+    **dict.fromkeys(("add", "sub", "mul", "fma"), 4),
+    **{"load": 8, "div": 16, "sqrt": 20},
+}
 
 _NOT_EQUAL, _LESS = 1, 2  # predicates of arith.cmpi
 
@@ -147,10 +154,55 @@ class _Kernel:
         self._keep_columns()
         row_values = self._shared_row_values()
         self.to_keep = {id(v): self._buffer(self._padded_width()) for v in row_values}
-        e.loop(start, stop, 1, [], self._emit_row)
+        if self.last and not self.to_keep:
+            self._overlapped_rows(start, stop)
+        else:
+            e.loop(start, stop, 1, [], self._whole_row)
 
-    def _emit_row(self, row: MLIR, _: list[MLIR]) -> list[MLIR]:
+    def _whole_row(self, row: MLIR, _: list[MLIR]) -> list[MLIR]:
         self.row = row
+        self._statistics()
+        self._store_rows(self._stores(self.last, cols=True))
+        return []
+
+    def _overlapped_rows(self, start: MLIR, stop: MLIR) -> None:
+        """Statistics of a row ahead of the stores of the one before, which need not wait for them.
+
+        The last additions, divisions and the root of a row's statistics take as long as tens of
+        chunks, in one chain; the stores of the row before fill that time.
+        """
+        e = self.e
+        crossing = self._crossing_scalars()
+
+        def step(row: MLIR, before: list[MLIR]) -> list[MLIR]:
+            def statistics() -> list[MLIR]:
+                self.row = row
+                self._statistics()
+                return [self.scalars[id(node)] for node in crossing]
+
+            def stores() -> list[MLIR]:
+                self.row = e.sub(row, 1)
+                self.scalars.update({id(n): v for n, v in zip(crossing, before, strict=True)})
+                self._store_rows(self._stores(self.last, cols=True))
+                return []
+
+            more = arith.cmpi(_LESS, row, stop)
+            types = [value.type for value in before]
+            following = e.choose(more, statistics, lambda: before, types)
+            e.choose(arith.cmpi(_LESS, start, row), stores, list)
+            return following
+
+        nothing = [e.constant(node.dtype, 0) for node in crossing]
+        e.loop(start, e.add(stop, 1), 1, nothing, step)
+
+    def _crossing_scalars(self) -> list[Value]:
+        """Scalars of a row that its last walk needs."""
+        stores = self._stores(self.last, cols=True)
+        used = {id(a) for n in self._columnar([s.value for s in stores]) for a in n.args}
+        return [n for n in self.nodes if n.rows and not n.cols and id(n) in used]
+
+    def _statistics(self) -> None:
+        """All of a row but the walk for its last stores."""
         for level in range(self.last + 1):
             for node in self.nodes:
                 at_hand = node.cols or not node.rows or node.op in REDUCTIONS
@@ -161,8 +213,8 @@ class _Kernel:
                 memref.store(value, *self._address(store.array.name, 0))
             if reductions := self._reductions(level):
                 self._reduce(reductions)
-            self._store_rows(self._stores(level, cols=True))
-        return []
+            if level < self.last:
+                self._store_rows(self._stores(level, cols=True))
 
     def _stores(self, level: int, cols: bool) -> list[Store]:
         return [
@@ -248,26 +300,58 @@ class _Kernel:
         chunk.values[id(node)] = result
         return result
 
-    def keep(self, node: Value, buffer: MLIR, chunk: Chunk) -> None:
-        for first, value in zip((0, LANES), self.get(node, chunk), strict=True):
-            vector.store(value, buffer, [self.e.index(self.e.add(chunk.column, first))])
+    def prefetch(self, chunk: Chunk) -> None:
+        """Fetch the chunk's columns of the next row: the walk's strides hide it from hardware."""
+        e = self.e
+        for array in self.arrays.values():
+            if array.rows and array.cols and not array.output:
+                ahead = e.add(self._offset(array.name, chunk.column), self.args.strides[array.name])
+                memref.prefetch(self.args.memory[array.name], [e.index(ahead)], False, 2, True)
 
-    def _walk(self, visit: Callable[[Chunk], None]) -> None:
-        """Visit every chunk of the row in turn; the last may be partial."""
+    def keep(self, node: Value, buffer: MLIR, *neighbours: Chunk) -> None:
+        for chunk in neighbours:
+            for first, value in zip((0, LANES), self.get(node, chunk), strict=True):
+                vector.store(value, buffer, [self.e.index(self.e.add(chunk.column, first))])
+
+    def _walk(self, visit: Callable[..., None], ahead: Sequence[Value] = ()) -> None:
+        """Visit the chunks of the row in turn, two at a time; the last may be partial.
+
+        Values of `ahead` are computed for the next two chunks while the present two are visited.
+        """
         e, n = self.e, self.args.n
+        step = 2 * CHUNK
+        pairs = e.mul(e.div(n, step), step)
         whole = e.mul(e.div(n, CHUNK), CHUNK)
         rest = e.sub(n, whole)
 
-        def body(column: Index, _: list[MLIR]) -> list[MLIR]:
+        def begin(column: Index) -> list[MLIR]:
+            pair = Chunk(column), Chunk(e.add(column, CHUNK))
+            return [v for chunk in pair for node in ahead for v in self.get(node, chunk)]
+
+        def finish(column: Index, computed: Sequence[MLIR]) -> None:
+            pair = Chunk(column), Chunk(e.add(column, CHUNK))
+            vectors = iter(computed)
+            for chunk in pair:
+                for node in ahead:
+                    chunk.values[id(node)] = [next(vectors), next(vectors)]
+            visit(*pair)
+
+        def two(column: Index, computed: list[MLIR]) -> list[MLIR]:
+            following = begin(e.add(column, step))
+            finish(column, computed)
+            return following
+
+        def one(column: Index, _: list[MLIR]) -> list[MLIR]:
             visit(Chunk(column))
             return []
 
-        e.loop(0, whole, CHUNK, [], body)
-        if not isinstance(rest, int):
-            with e.when(arith.cmpi(_NOT_EQUAL, rest, e.index(0))):
-                visit(Chunk(whole, rest))
-        elif rest:
-            visit(Chunk(whole, rest))
+        def all_pairs() -> None:
+            last = e.sub(pairs, step)
+            finish(last, e.loop(0, last, step, begin(0), two))
+
+        e.when_not_zero(pairs, all_pairs)
+        e.loop(pairs, whole, CHUNK, [], one)
+        e.when_not_zero(rest, lambda: visit(Chunk(whole, rest)))
 
     # -- stores -----------------------------------------------------------------------------------
 
@@ -281,24 +365,44 @@ class _Kernel:
             self._store_walk(stores)
             return
         then, otherwise = ([Store(s.array, s.value.args[i]) for s in stores] for i in (1, 2))
-        self.e.branch(
+        self.e.choose(
             self.scalars[id(condition)],
             lambda: self._store_walk(then),
             lambda: self._store_walk(otherwise),
         )
 
-    def _store_walk(self, stores: list[Store]) -> None:
-        self._begin_walk([store.value for store in stores])
+    def _store_walk(self, stores: list[Store]) -> list[MLIR]:
+        values = [store.value for store in stores]
+        self._begin_walk(values)
 
-        def visit(chunk: Chunk) -> None:
+        def visit(*neighbours: Chunk) -> None:
+            first = neighbours[0]
             for store in stores:
                 name, dtype = store.array.name, store.array.dtype
-                at = self._offset(name, chunk.column)
-                values = self.get(store.value, chunk)
+                at = self._offset(name, first.column)
+                vectors = [v for chunk in neighbours for v in self.get(store.value, chunk)]
                 memory = self.args.memory[name]
-                chunks.store(self.e, dtype, memory, at, chunk.limit, self.split, values)
+                chunks.store(self.e, dtype, memory, at, first.limit, self.split, vectors)
 
-        self._walk(visit)
+        self._walk(visit, self._halfway(values))
+        return []
+
+    def _halfway(self, values: Sequence[Value]) -> list[Value]:
+        """Where to cut the computation of `values` into two halves that take about as long.
+
+        A processor looks ahead by a number of instructions: the long chain from load to store
+        leaves it idle, two halves at work on neighbouring chunks do not.
+        """
+        needed = {id(n) for n in self._columnar(values)}
+        finish: dict[int, int] = {}
+        for node in self.nodes:
+            if id(node) in needed:
+                start = max((finish.get(id(a), 0) for a in node.args), default=0)
+                finish[id(node)] = start + LATENCY.get(node.op, 1)
+        half = max(finish.values(), default=0) // 2
+        late = [n for n in self.nodes if finish.get(id(n), 0) > half]
+        crossing = {id(a) for n in late for a in n.args if a.cols and finish.get(id(a), 0) <= half}
+        return [n for n in self.nodes if id(n) in crossing and id(n) in needed]
 
     # -- values computed once ---------------------------------------------------------------------
 
@@ -327,7 +431,7 @@ class _Kernel:
         for node in outer.values():
             buffer = self._buffer(self._padded_width())
             self._begin_walk([node])
-            self._walk(lambda chunk, node=node, buffer=buffer: self.keep(node, buffer, chunk))
+            self._walk(partial(self.keep, node, buffer))
             self.kept[id(node)] = buffer
 
     def _shared_row_values(self) -> list[Value]:
@@ -492,6 +596,7 @@ class _ReductionWalk:
 
     def _accumulate(self, chunk: Chunk, block: int, carried: list[MLIR]) -> list[MLIR]:
         kernel, e, carried = self.kernel, self.kernel.e, list(carried)
+        kernel.prefetch(chunk)
         for node in self.keeping:
             kernel.keep(node, kernel.to_keep[id(node)], chunk)
 

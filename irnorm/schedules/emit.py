@@ -51,7 +51,7 @@ class Emitter:
         elif dtype == "i32":
             text = str(attr - (1 << 32) if attr >= 1 << 31 else attr)
         else:
-            text = str(attr).lower() if dtype == "bool" else str(attr)
+            text = str(bool(attr)).lower() if dtype == "bool" else str(attr)
         kind = {"bool": "i1"}.get(dtype, dtype)
         literal = f"dense<{text}> : vector<{lanes}x{kind}>" if lanes else f"{text} : {kind}"
         if dtype == "bool" and not lanes:
@@ -171,15 +171,27 @@ class Emitter:
             yield
             scf.yield_([])
 
-    def branch(
-        self, condition: MLIR, then: Callable[[], object], otherwise: Callable[[], object]
-    ) -> None:
-        """`if condition: then() else: otherwise()`."""
-        op = scf.IfOp(condition, has_else=True)
+    def when_not_zero(self, value: Index, build: Callable[[], None]) -> None:
+        """`if value: build()`, without a test where the value is known."""
+        if not isinstance(value, int):
+            with self.when(arith.cmpi(1, value, self.index(0))):
+                build()
+        elif value:
+            build()
+
+    def choose(
+        self,
+        condition: MLIR,
+        then: Callable[[], Sequence[MLIR]],
+        otherwise: Callable[[], Sequence[MLIR]],
+        types: Sequence[ir.Type] = (),
+    ) -> list[MLIR]:
+        """`then() if condition else otherwise()`, values of `types`."""
+        op = scf.IfOp(condition, list(types), has_else=True)
         for block, build in ((op.then_block, then), (op.else_block, otherwise)):
             with ir.InsertionPoint(block):
-                build()
-                scf.yield_([])
+                scf.yield_(list(build()))
+        return list(op.results)
 
     # -- elementwise ------------------------------------------------------------------------------
 

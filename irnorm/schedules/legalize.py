@@ -34,4 +34,6 @@ def _expand(value: Value) -> Value:
             return formats.encode(value.args[0], dtype, finite)
         case "round", "bfloat16":
             return formats.round_bfloat16(value.args[0])
+        case "round", _:
+            return formats.canonical_nan(value)
     return value

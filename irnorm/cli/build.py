@@ -1,0 +1,220 @@
+"""`irnorm compile`."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from irnorm.cli.output import FailedError, as_json, print_json, print_table, progress, size
+from irnorm.errors import CompileError
+from irnorm.ops import NAMES, Specialization, operation
+from irnorm.targets import TARGETS, Target, find
+
+if TYPE_CHECKING:
+    from irnorm.bundle import Bundle
+
+# Hidden sizes of well-known models, and the entry that takes any width.
+WIDTHS = (
+    *(576, 1536, 2048, 2560, 2880, 3072, 3584, 4096, 5120, 6144, 7168, 8192, 12288, 16384),
+    None,
+)
+DTYPES = ("bfloat16", "float16")
+SCALES = "float32"
+
+
+class Width(click.ParamType[Any]):
+    """`any` (None), or a number of columns."""
+
+    name = "width"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> int | None:
+        from irnorm.call import MAX_WIDTH
+
+        if value == "any":
+            return None
+        try:
+            width = int(value)
+        except ValueError:
+            width = 0
+        if not 1 <= width <= MAX_WIDTH:
+            self.fail(f"{value!r}, expected any, or a number from 1 to {MAX_WIDTH}", param, ctx)
+        return width
+
+
+@dataclass
+class Compiled:
+    """What compiling for one target gave."""
+
+    target: Target
+    entries: Sequence[Specialization]
+    seconds: float
+    data: bytes = b""
+    error: str = ""
+
+
+@click.command("compile")
+@click.option(
+    "--target", "names", multiple=True, default=("cpu",), show_default=True, metavar="NAME",
+    help=f"Target, family or all; may be repeated. Targets: {', '.join(TARGETS)}.",
+)  # fmt: skip
+@click.option(
+    "--op", "ops", multiple=True, default=NAMES, type=click.Choice(NAMES),
+    help="Operation; may be repeated.  [default: all]",
+)  # fmt: skip
+@click.option(
+    "--width", "widths", multiple=True, type=Width(), metavar="N|any",
+    help="Width of a row; may be repeated.  [default: hidden sizes of known models, and any]",
+)  # fmt: skip
+@click.option(
+    "--dtype", "dtypes", multiple=True, metavar="DTYPE",
+    type=click.Choice(("float32", "float16", "bfloat16")),
+    help="dtype of x; may be repeated.  [default: bfloat16, float16]",
+)  # fmt: skip
+@click.option(
+    "--all", "everything", is_flag=True,
+    help="Every combination of dtypes: float32 x, scales of every dtype.",
+)  # fmt: skip
+@click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N",
+    help="Targets compiled at a time.  [default: the cores]",
+)  # fmt: skip
+@click.option(
+    "--output", type=click.Path(path_type=Path), default=Path("irnorm-bundle"),
+    show_default=True, metavar="DIR", help="The bundle; one that is there is replaced.",
+)  # fmt: skip
+@as_json
+def build(
+    names: tuple[str, ...],
+    ops: tuple[str, ...],
+    widths: tuple[int | None, ...],
+    dtypes: tuple[str, ...],
+    everything: bool,
+    jobs: int | None,
+    output: Path,
+    as_json: bool,
+) -> None:
+    """Compile a bundle of ready-made modules.
+
+    A bundle needs no compiler to run; put the folder on IRNORM_PATH to use it. By default it is
+    for the cpu targets, x of bfloat16 and float16, gamma of x's dtype and of float32, both FP8
+    formats, float32 scales, and widths 576, 1536, 2048, 2560, 2880, 3072, 3584, 4096, 5120, 6144,
+    7168, 8192, 12288, 16384 and any.
+    """
+    from irnorm import bundle
+
+    targets = list(dict.fromkeys(t for name in names for t in find(name)))
+    entries = selected(dict.fromkeys(ops), dict.fromkeys(widths or WIDTHS), dtypes, everything)
+    output = output.absolute()
+    bundle.check_replaceable(output)
+    begin = time.perf_counter()
+    compiled = compile_all(targets, entries, jobs or _cores())
+    failed = [c for c in compiled if c.error]
+    if not failed:
+        written = bundle.write(output, [(c.target, c.data, c.entries) for c in compiled])
+    seconds = time.perf_counter() - begin
+    if as_json:
+        facts = [_facts(c, written if not failed else None) for c in compiled]
+        path = None if failed else str(output)
+        print_json({"bundle": path, "seconds": round(seconds, 2), "targets": facts})
+    elif not failed:
+        _print(compiled, written, seconds)
+    if failed:
+        raise FailedError(_report(failed))
+
+
+def selected(
+    ops: Iterable[str], widths: Iterable[int | None], dtypes: Sequence[str], everything: bool
+) -> list[Specialization]:
+    """The specializations to compile, for each target.
+
+    Raises
+    ------
+    CompileError : there are none.
+    """
+    widths = list(widths)
+    found = []
+    for op in ops:
+        for width in widths:
+            for specialization in operation(op).variants(width):
+                kinds = dict(specialization.dtypes)
+                chosen = dtypes or (() if everything else DTYPES)
+                if chosen and kinds.get("x", chosen[0]) not in chosen:
+                    continue
+                if everything or kinds.get("scale_output", SCALES) == SCALES:
+                    found.append(specialization)
+    if not found:
+        raise CompileError("no operation has a variant of these dtypes; see `irnorm list`")
+    return found
+
+
+def compile_all(
+    targets: Sequence[Target], entries: Sequence[Specialization], jobs: int
+) -> list[Compiled]:
+    """Compile `entries` for every target, `jobs` at a time; failures are in the results."""
+    from irnorm import compiler
+
+    def compiled(target: Target) -> Compiled:
+        begin = time.perf_counter()
+        report(f"{target.name}: compiling {len(entries)} entries", False)
+        try:
+            data, error = compiler.compile_module(compiler.emit(entries, target), target), ""
+        except CompileError as problem:
+            data, error = b"", str(problem)
+        return Compiled(target, entries, time.perf_counter() - begin, data, error)
+
+    if not compiler.available():
+        raise CompileError("iree-base-compiler is not installed; install irnorm[compile]")
+    with progress("compiling", len(targets), verbose=True) as report:
+        pool = ThreadPoolExecutor(min(jobs, len(targets)))
+        try:
+            futures: list[Future[Compiled]] = [pool.submit(compiled, t) for t in targets]
+            for future in as_completed(futures):
+                done = future.result()
+                what = "failed" if done.error else f"{size(len(done.data))}"
+                report(f"{done.target.name}: {what} in {done.seconds:.1f} s", True)
+        finally:
+            pool.shutdown(cancel_futures=True)
+    return [future.result() for future in futures]
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _facts(compiled: Compiled, written: Bundle | None) -> dict[str, object]:
+    name = compiled.target.name
+    files = written.files.values() if written else ()
+    return {
+        "target": name,
+        "entries": len(compiled.entries),
+        "size": len(compiled.data),
+        "seconds": round(compiled.seconds, 2),
+        "file": next((f.path for f in files if f.target == name), None),
+        "error": compiled.error or None,
+    }
+
+
+def _print(compiled: Sequence[Compiled], written: Bundle, seconds: float) -> None:
+    facts = [_facts(c, written) for c in compiled]
+    rows = [
+        (f["target"], f["entries"], size(len(c.data)), f"{c.seconds:.1f}", f["file"])
+        for f, c in zip(facts, compiled, strict=True)
+    ]
+    print_table(
+        ("target", "entries", "size", "seconds", "file"), rows, ("entries", "size", "seconds")
+    )
+    click.echo(f"\n{written.path}: {seconds:.1f} s")
+
+
+def _report(failed: Sequence[Compiled]) -> str:
+    lines = [f"{c.target.name}: {c.error}" for c in failed]
+    return "\n".join([*lines, "nothing was written"])

@@ -1,0 +1,280 @@
+"""Whether a bundle is what it says: hashes, and what its code computes.
+
+Every entry that this machine runs is called on rows that are normal, zero, subnormal, huge, or
+not finite, and must give the bytes of `irnorm.reference`: on a few rows packed tightly, and on
+many padded rows, which several threads share. A new operation adds its function to `CASES`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+
+from irnorm import arrays, reference, targets
+from irnorm.bundle import Bundle, Entry
+from irnorm.call import MAX_WIDTH
+from irnorm.errors import BundleError, IrnormError
+from irnorm.lang import Array
+from irnorm.ops import NAMES, Specialization, operation
+from irnorm.runtime import PARALLEL_ELEMENTS, Launch, Module
+
+OK, WRONG, NOT_RUN = "ok", "wrong", "not run"
+
+#: Widths at which the entry for any width is run.
+ANY_WIDTHS = (1, 7, 64, 333, 4096, 5000)
+
+Values = np.ndarray[Any, Any]
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of one file or entry of a bundle.
+
+    Attributes
+    ----------
+    kind : `file` or `entry`.
+    name : of the file, or of the function.
+    target : what it is compiled for.
+    outcome : `ok`, `wrong` or `not run`.
+    detail : why, where it is not `ok`.
+    """
+
+    kind: str
+    name: str
+    target: str
+    outcome: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Case:
+    """A call and its right answer.
+
+    Attributes
+    ----------
+    arrays : by name in the row program: inputs, and what outputs must become.
+    uniforms : by name.
+    rows : what each row of the inputs is, for messages.
+    """
+
+    arrays: dict[str, Values]
+    uniforms: dict[str, float]
+    rows: tuple[str, ...]
+
+
+def verify(bundle: Bundle) -> Iterator[Result]:
+    """Check every file of `bundle`, then every entry; one result each, in that order."""
+    modules: dict[str, Module] = {}
+    for file in bundle.files.values():
+        try:
+            modules[file.path] = Module(bundle.read(file.path))
+        except BundleError as error:
+            yield Result("file", file.path, file.target, WRONG, str(error))
+        else:
+            yield Result("file", file.path, file.target, OK)
+    # Targets of one specialization follow each other, so that its cases are made once.
+    for entry in sorted(bundle.entries, key=lambda e: (e.function, e.target)):
+        outcome, detail = _entry(bundle, entry, modules.get(entry.file))
+        yield Result("entry", entry.function, entry.target, outcome, detail)
+
+
+def _entry(bundle: Bundle, entry: Entry, module: Module | None) -> tuple[str, str]:
+    problem = _mismatch(bundle, entry)
+    if problem:
+        return WRONG, problem
+    if targets.TARGETS.get(entry.target) not in targets.runnable():
+        return NOT_RUN, f"this machine cannot run {entry.target}"
+    if module is None:
+        return NOT_RUN, f"{entry.file} is not what the manifest says"
+    if entry.op not in CASES:
+        return NOT_RUN, f"irnorm has no check of {entry.op}"
+    for width in (entry.width,) if entry.width else ANY_WIDTHS:
+        problem = _differs(module, entry.specialization(), width)
+        if problem:
+            return WRONG, f"width {width}: {problem}"
+    return OK, ""
+
+
+def _mismatch(bundle: Bundle, entry: Entry) -> str:
+    """What is wrong with an entry of the manifest; empty if nothing."""
+    if entry.op not in NAMES:
+        return f"unknown operation {entry.op!r}; this irnorm has {', '.join(NAMES)}"
+    width = entry.width
+    if not (width is None or (isinstance(width, int) and 1 <= width <= MAX_WIDTH)):
+        return f"its width is {width!r}, expected null or 1 to {MAX_WIDTH}"
+    specialization = entry.specialization()
+    if specialization not in operation(entry.op).variants(width):
+        return f"{entry.op} has no variant with the dtypes {entry.dtypes}"
+    if specialization.name != entry.function:
+        return f"what the manifest says of it is true of {specialization.name}"
+    if bundle.files[entry.file].target != entry.target:
+        return f"its file is for {bundle.files[entry.file].target}"
+    return ""
+
+
+def _differs(module: Module, specialization: Specialization, width: int) -> str:
+    """How the results at one width differ from the reference; empty if they do not."""
+    for number, case in enumerate(_cases(specialization, width)):
+        rows = len(case.rows)
+        runs = [(1, 0)]
+        if number == 0:
+            runs.append((-(-PARALLEL_ELEMENTS // (rows * width)), 3))
+        for copies, padding in runs:
+            try:
+                problem = _run(module, specialization, width, case, copies, padding)
+            except Exception as error:  # a wrong module may fail in any way
+                problem = f"{type(error).__name__}: {error}"
+                if isinstance(error, IrnormError):
+                    problem = str(error)
+            if problem:
+                return problem
+    return ""
+
+
+# -- one call -------------------------------------------------------------------------------------
+
+_GUARD = 0xA5  # bytes between rows, which nobody may write
+
+
+def _run(
+    module: Module,
+    specialization: Specialization,
+    width: int,
+    case: Case,
+    copies: int,
+    padding: int,
+) -> str:
+    """Run a case with every row `copies` times, rows `padding` elements apart; the difference."""
+    program = specialization.program()
+    m = len(case.rows) * copies
+    placed = [_place(a, case.arrays[a.name], copies, padding) for a in program.arrays]
+    integers = [m] + ([width] if program.width is None else [])
+    integers += [p.shape[1] for p, a in zip(placed, program.arrays, strict=True) if a.rows]
+    memory = tuple(
+        (a.dtype, p.itemsize, p.nbytes) for p, a in zip(placed, program.arrays, strict=True)
+    )
+    launch = Launch(module, specialization.name, memory, tuple(integers), m * width)
+    uniforms = tuple(case.uniforms[name] for name in program.uniforms)
+    launch(tuple(p.ctypes.data for p in placed), uniforms)
+    for array, result in zip(program.arrays, placed, strict=True):
+        if array.output:
+            problem = _compare(array, result, case, copies)
+            if problem:
+                return problem
+    return ""
+
+
+def _place(array: Array, values: Values, copies: int, padding: int) -> Values:
+    """An argument in memory: inputs filled in, outputs full of guard bytes."""
+    if not array.rows:
+        return np.ascontiguousarray(values)
+    shape = (len(values) * copies, values.shape[1] + padding)
+    placed = np.full((shape[0], shape[1] * values.itemsize), _GUARD, np.uint8).view(values.dtype)
+    if not array.output:
+        for copy in range(copies):
+            start = copy * len(values)
+            placed[start : start + len(values), : values.shape[1]] = values
+    return placed
+
+
+def _compare(array: Array, result: Values, case: Case, copies: int) -> str:
+    expected = case.arrays[array.name]
+    count, columns = expected.shape
+    unsigned = f"u{expected.itemsize}"
+    bits = result.view(unsigned).reshape(copies, count, -1)
+    wanted = np.ascontiguousarray(expected).view(unsigned)
+    differ = bits[:, :, :columns] != wanted
+    if differ.any():
+        copy, row, column = (int(i) for i in np.argwhere(differ)[0])
+        return (
+            f"{array.name}: {np.count_nonzero(differ)} of {differ.size} differ; first in a row of "
+            f"kind {case.rows[row]!r}, column {column}: {int(bits[copy, row, column]):#x}, "
+            f"expected {int(wanted[row, column]):#x}"
+        )
+    guard = int.from_bytes([_GUARD] * expected.itemsize, "little")
+    if (bits[:, :, columns:] != guard).any():
+        return f"{array.name}: memory between rows was written"
+    return ""
+
+
+# -- cases of the operations ----------------------------------------------------------------------
+
+
+@lru_cache(maxsize=len(ANY_WIDTHS))
+def _cases(specialization: Specialization, width: int) -> tuple[Case, ...]:
+    return tuple(CASES[specialization.op](specialization, width))
+
+
+def rows(width: int, dtype: str) -> tuple[Values, tuple[str, ...]]:
+    """Rows of every kind that kernels meet, and the name of each row's kind."""
+    random = np.random.default_rng(width)
+    info = ml_dtypes.finfo(dtype)
+    largest, normal = float(info.max), float(info.smallest_normal)
+    subnormal = float(info.smallest_subnormal)
+
+    def noise() -> Values:
+        return random.standard_normal(width)
+
+    def with_special(*special: float) -> Values:
+        values = noise()
+        where = random.permutation(width)[: len(special)]
+        values[where] = special[: len(where)]
+        return values
+
+    signs = random.choice([-1.0, 1.0], width)
+    single = np.where(np.arange(width) == random.integers(width), -3.0, 0.0)
+    kinds = {
+        "normal": noise(),
+        "outlier": with_special(100.0),
+        "zero": np.zeros(width),
+        "negative zero": np.full(width, -0.0),
+        "one element": single,
+        "subnormal": random.integers(-40, 40, width) * subnormal,
+        "tiny": noise() * normal * 16,
+        "small squares": noise() * math.sqrt(float(np.finfo(np.float32).tiny)),
+        "wide range": signs * 2.0 ** random.uniform(-12, 12, width),
+        "huge": noise() * min(largest, 1e16) / 8,
+        "largest": signs * largest,
+        "nan": with_special(math.nan),
+        "infinity": with_special(math.inf),
+        "infinities and nan": with_special(-math.inf, math.inf, math.nan),
+    }
+    limit = [np.clip(v, -largest, largest) if np.isfinite(v).all() else v for v in kinds.values()]
+    return np.stack(limit).astype(arrays.numpy_dtype(dtype)), tuple(kinds)
+
+
+def _rms_norm_fused_fp8(specialization: Specialization, width: int) -> Iterator[Case]:
+    dtypes = dict(specialization.dtypes)
+    x, names = rows(width, dtypes["x"])
+    random = np.random.default_rng(width + 1)
+    gamma = random.uniform(-1.5, 1.5, width).astype(arrays.numpy_dtype(dtypes["gamma"]))
+    # Exact in every dtype, so that nothing rounds them.
+    for epsilon, weight_offset, scale_ub in (
+        (2.0**-20, 0.0, math.inf),
+        (2.0**-10, 1.0, 1.5),
+        (0.0, 0.0, math.inf),
+    ):
+        output, scale = reference.rms_norm_fused_fp8(
+            x,
+            gamma,
+            epsilon=epsilon,
+            weight_offset=weight_offset,
+            scale_ub=scale_ub,
+            out_dtype=dtypes["output"],
+            scales_dtype=dtypes["scale_output"],
+        )
+        values = {"x": x, "gamma": gamma, "output": output, "scale_output": scale}
+        uniforms = {"epsilon": epsilon, "weight_offset": weight_offset, "scale_ub": scale_ub}
+        yield Case(values, uniforms, names)
+
+
+#: op -> the calls to make of a specialization at a width.
+CASES: dict[str, Callable[[Specialization, int], Iterator[Case]]] = {
+    "rms_norm_fused_fp8": _rms_norm_fused_fp8
+}

@@ -1,0 +1,97 @@
+"""What float32 encodes to in each small format: two oracles that share no code with irnorm.
+
+`codes` is numpy and ml_dtypes; `gfloat_codes` is gfloat, from the definition of the format.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import gfloat
+import ml_dtypes
+import numpy as np
+import numpy.typing as npt
+from gfloat.formats import format_info_ocp_e4m3
+
+Array = npt.NDArray[Any]
+
+FLOAT8_DTYPES = ("float8_e4m3fn", "float8_e4m3fnuz")
+
+_GFLOAT = {
+    "float8_e4m3fn": format_info_ocp_e4m3,
+    "float8_e4m3fnuz": gfloat.FormatInfo(
+        name="e4m3fnuz",
+        k=8,
+        precision=4,
+        bias=8,
+        is_signed=True,
+        domain=gfloat.Domain.Finite,
+        has_nz=False,
+        num_high_nans=0,
+        has_subnormals=True,
+        is_twos_complement=False,
+    ),
+}
+
+#: The bits of the one NaN that irnorm writes, by dtype.
+CANONICAL_NAN = {"float32": 0x7FC00000, "bfloat16": 0x7FC0, "float16": 0x7E00}
+NAN_CODE = {"float8_e4m3fn": 0x7F, "float8_e4m3fnuz": 0x80}
+
+
+def codes(values: Array, dtype: str) -> Array:
+    """Codes of float32 `values` by ml_dtypes: saturated, nearest even, NaN kept."""
+    limit = float(ml_dtypes.finfo(dtype).max)
+    with np.errstate(invalid="ignore"):
+        encoded: Array = np.clip(values, -limit, limit).astype(np.dtype(dtype)).view(np.uint8)
+    if dtype == "float8_e4m3fn":
+        encoded[np.isnan(values)] = NAN_CODE[dtype]  # ml_dtypes keeps the sign of a NaN
+    return encoded
+
+
+def gfloat_codes(values: Array, dtype: str) -> Array:
+    """Codes of float32 `values` by gfloat."""
+    info = _GFLOAT[dtype]
+    limit = float(ml_dtypes.finfo(dtype).max)
+    with np.errstate(invalid="ignore"):  # signaling NaN
+        clipped = np.clip(values.astype(np.float64), -limit, limit)
+    encoded = gfloat.encode_ndarray(info, gfloat.round_ndarray(info, clipped, sat=True))
+    return np.where(np.isnan(values), NAN_CODE[dtype], encoded).astype(np.uint8)
+
+
+def rounded_bits(values: Array, dtype: str) -> Array:
+    """Bits of float32 `values` rounded to bfloat16 or float16, every NaN the canonical one."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        narrow = values.astype(np.dtype(dtype)).view(np.uint16)
+    return np.where(np.isnan(values), np.uint16(CANONICAL_NAN[dtype]), narrow)
+
+
+def boundaries(dtype: str) -> Array:
+    """Magnitudes where rounding can go wrong: values of the format, midpoints, and the limits."""
+    kind = np.dtype(dtype)
+    count = 1 << (8 * kind.itemsize)
+    with np.errstate(invalid="ignore"):
+        every = np.arange(count, dtype=f"u{kind.itemsize}").view(kind).astype(np.float64)
+    values = np.unique(np.abs(every[np.isfinite(every)]))
+    beyond = 2 * values[-1] - values[-2]
+    values = np.append(values, beyond)
+    found = np.concatenate([values, (values[1:] + values[:-1]) / 2])
+    return found[found < 2.0**128].astype(np.float32)
+
+
+def near(magnitudes: Array, ulps: int = 2) -> Array:
+    """`magnitudes` of both signs, and their neighbours up to `ulps` away, as float32."""
+    bits = magnitudes.view(np.uint32)[:, None].astype(np.int64)
+    around = np.clip(bits + np.arange(-ulps, ulps + 1), 0, 0x7F800000).ravel()
+    unsigned = np.unique(around).astype(np.uint32)
+    return np.concatenate([unsigned, unsigned | np.uint32(1 << 31)]).view(np.float32)
+
+
+def every_exponent(mantissa_bits: int) -> Array:
+    """All float32 exponents and signs with all leading `mantissa_bits`, NaN and infinity among them.
+
+    Each with the bits below all 0, 0...01, 10...0, 1...1.
+    """
+    low = 23 - mantissa_bits
+    top = np.arange(1 << (9 + mantissa_bits), dtype=np.uint32) << np.uint32(low)
+    below = np.array([0, 1, 1 << (low - 1), (1 << low) - 1], np.uint32)
+    return (top[:, None] | below).ravel().view(np.float32)

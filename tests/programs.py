@@ -1,0 +1,95 @@
+"""Row programs of a test's own, compiled and run as those of the operations are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from irnorm import arrays, compiler
+from irnorm.lang import Array, Row
+from irnorm.runtime import Launch, Module
+from irnorm.schedules.module import Entry, emit_module
+from irnorm.targets import Target
+
+Numpy = npt.NDArray[Any]
+
+
+@dataclass(frozen=True)
+class RowFunction:
+    """A compiled row program; call it with its inputs to get its outputs.
+
+    Attributes
+    ----------
+    module : where it is.
+    arrays : its arguments, inputs first.
+    width : columns of a row, None for any.
+    """
+
+    module: Module
+    arrays: tuple[Array, ...]
+    width: int | None
+
+    def __call__(self, *inputs: Numpy) -> list[Numpy]:
+        """Run on contiguous inputs, one of them ``[M, N]``; all results must be arrays of rows."""
+        m, n = max((a.shape for a in inputs), key=len)
+        outputs = [
+            np.empty((m, n if a.cols else 1), arrays.numpy_dtype(a.dtype))
+            for a in self.arrays
+            if a.output
+        ]
+        given = (*inputs, *outputs)
+        for array, value in zip(self.arrays, given, strict=True):
+            shape = (m,) * array.rows + (n if array.cols else 1,)
+            assert value.dtype.name == array.dtype
+            assert value.shape == shape, f"{array.name} is {value.shape}, expected {shape}"
+            assert value.flags.c_contiguous
+        launch = Launch(
+            self.module,
+            "program",
+            tuple((a.dtype, v.itemsize, v.nbytes) for a, v in zip(self.arrays, given, strict=True)),
+            (
+                m,
+                *([] if self.width else [n]),
+                *(n if a.cols else 1 for a in self.arrays if a.rows),
+            ),
+            m * n,
+        )
+        launch(tuple(v.ctypes.data for v in given), ())
+        return outputs
+
+
+def compile_rows(
+    trace: Callable[[Row], None], arguments: Sequence[Array], width: int | None, target: Target
+) -> RowFunction:
+    """Trace, emit and compile a row program."""
+    row = Row(tuple(arguments), (), width)
+    trace(row)
+    mlir = emit_module([Entry("program", row.program())], target)
+    return RowFunction(Module(compiler.compile_module(mlir, target)), tuple(arguments), width)
+
+
+def compile_elementwise(
+    function: Callable[..., Any],
+    inputs: Sequence[str],
+    outputs: Sequence[str],
+    width: int | None,
+    target: Target,
+) -> RowFunction:
+    """`function` of values to a value, or to several, on arrays ``[M, N]`` of the given dtypes."""
+    arguments = [Array(f"x{i}", dtype, rows=True, cols=True) for i, dtype in enumerate(inputs)]
+    results = [
+        Array(f"y{i}", dtype, rows=True, cols=True, output=True) for i, dtype in enumerate(outputs)
+    ]
+
+    def trace(row: Row) -> None:
+        values = function(*(row.load(a.name) for a in arguments))
+        for array, value in zip(
+            results, values if isinstance(values, tuple) else (values,), strict=True
+        ):
+            row.store(array.name, value)
+
+    return compile_rows(trace, [*arguments, *results], width, target)

@@ -1,0 +1,442 @@
+"""The command line: its verbs, exit codes and JSON, and what it says when something is wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from click.testing import CliRunner, Result
+
+from irnorm import bundle, compiler, ops, targets
+from irnorm.cli import main
+from irnorm.runtime import Launch, Module
+
+HERE = targets.runnable()[0].name
+ENTRY = "rms_norm_fused_fp8_bf16_bf16_e4m3fn_f32_n256"
+VERBS = ("compile", "list", "show", "verify", "bench", "demo", "cache", "env")
+
+
+def invoke(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(a) for a in arguments])
+
+
+def succeed(*arguments: object) -> str:
+    result = invoke(*arguments)
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+def process(
+    *arguments: object, timeout: float = 60, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "irnorm.cli", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=timeout,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", **variables},
+    )
+
+
+def entry(width: int | None = 256) -> ops.Specialization:
+    variants = ops.operation("rms_norm_fused_fp8").variants(width)
+    return next(s for s in variants if s.name.startswith("rms_norm_fused_fp8_bf16_bf16_e4m3fn_f32"))
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A bundle of 8 entries for this machine, and as many for one that it is not."""
+    path = tmp_path_factory.mktemp("cli") / "built"
+    other = "cpu-aarch64" if HERE.startswith("cpu-x86") else "cpu-x86-64-v3"
+    succeed(
+        *("compile", "--target", HERE, "--target", other, "--dtype", "bfloat16"),
+        *("--width", "256", "--width", "any", "--output", path),
+    )
+    return path
+
+
+@pytest.fixture
+def copy(built: Path, tmp_path: Path) -> Path:
+    """A copy of the bundle, to damage."""
+    return Path(shutil.copytree(built, tmp_path / "copy"))
+
+
+def edit_manifest(path: Path, change: Callable[[dict], None]) -> None:
+    manifest = path / bundle.MANIFEST
+    raw = json.loads(manifest.read_text())
+    change(raw)
+    manifest.write_text(json.dumps(raw))
+
+
+# -- help, usage ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_help_names_json(verb: str) -> None:
+    assert "--json" in succeed(verb, "--help")
+
+
+def test_help_lists_the_verbs_and_imports_nothing_heavy() -> None:
+    assert re.findall(r"^  (\w+)  ", succeed("--help").split("Commands:")[1], re.M) == list(VERBS)
+    code = (
+        "import sys, irnorm.cli; from click.testing import CliRunner;"
+        "assert CliRunner().invoke(irnorm.cli.main, ['--help']).exit_code == 0;"
+        "print([m for m in ('numpy', 'iree', 'torch', 'rich') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["compile", "--target", "nope"], ["unknown target 'nope'", "cpu-x86-64-v3", "all"]),
+        (["compile", "--op", "nope"], ["nope", "rms_norm_fused_fp8"]),
+        (["compile", "--width", "0"], ["'0'", "any", "131072"]),
+        (["compile", "--width", "wide"], ["'wide'", "any"]),
+        (["compile", "--dtype", "int8"], ["int8", "bfloat16"]),
+        (["compile", "--jobs", "0"], ["0"]),
+        (["show", "nope"], ["nope", "rms_norm_fused_fp8"]),
+        (["show", "rms_norm_fused_fp8", "--x", "int8"], ["x is int8", "bfloat16"]),
+        (["show", "rms_norm_fused_fp8", "--target", "cpu"], ["several", "cpu-x86-64-v3"]),
+        (["show", "rms_norm_fused_fp8", "f"], ["BUNDLE"]),
+        (["show", "/", "--x", "float16"], ["--x", "rms_norm_fused_fp8"]),
+        (["list", "/"], ["/: not a bundle", "manifest.json"]),
+        (["list", "--functions"], ["BUNDLE"]),
+        (["verify", "/"], ["/: not a bundle"]),
+        (["bench", "--dtype", "int8"], ["int8", "bfloat16"]),
+        (["demo", "--n", "0"], ["0"]),
+        (["nope"], ["nope"]),
+    ],
+)
+def test_wrong_usage_is_2_and_says_what_is_accepted(arguments: list[str], words: list[str]) -> None:
+    result = invoke(*arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert all(word in result.stderr for word in words), result.stderr
+
+
+# -- compile --------------------------------------------------------------------------------------
+
+
+def test_compile_json_and_again(tmp_path: Path) -> None:
+    arguments = ["compile", "--target", HERE, "--dtype", "float16", "--width", "64", "--json"]
+    path = tmp_path / "new" / "bundle"
+    for _ in range(2):
+        result = json.loads(succeed(*arguments, "--output", path))
+        (facts,) = result["targets"]
+        assert (facts["target"], facts["entries"], facts["error"]) == (HERE, 4, None)
+        assert result["bundle"] == str(path)
+        opened = bundle.open_bundle(path)
+        assert {dict(e.dtypes)["x"] for e in opened.entries} == {"float16"}
+        assert opened.files[facts["file"]].size == facts["size"]
+    assert [p.name for p in path.parent.iterdir()] == ["bundle"]
+
+
+def test_compile_prints_a_table_and_progress(tmp_path: Path) -> None:
+    arguments = ["--target", HERE, "--dtype", "bfloat16", "--width", "64"]
+    done = process("compile", *arguments, "--output", tmp_path / "b", COLUMNS="80")
+    assert done.returncode == 0
+    assert HERE in done.stdout
+    assert f"{HERE}: compiling 4 entries" in done.stderr
+    assert "\x1b" not in done.stdout + done.stderr
+    assert max(map(len, done.stdout.split(str(tmp_path))[0].splitlines())) <= 80
+
+
+def test_compile_refuses_to_replace_what_is_no_bundle(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+    for path in (tmp_path, tmp_path / "notes.txt"):
+        result = invoke("compile", "--target", HERE, "--width", "64", "--output", path)
+        assert result.exit_code == 2
+        assert "not a bundle" in result.stderr
+    assert (tmp_path / "notes.txt").read_text() == "mine"
+
+
+def test_compile_to_a_place_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    arguments = ["--target", HERE, "--dtype", "bfloat16", "--width", "64"]
+    result = invoke("compile", *arguments, "--output", tmp_path / "file" / "bundle")
+    assert result.exit_code == 2
+    assert "cannot be written" in result.stderr
+
+
+def test_a_target_that_fails_is_1_and_nothing_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compiler, "FLAGS", ("--no-such-flag",))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    arguments = ["--target", HERE, "--dtype", "bfloat16", "--width", "64", "--json"]
+    result = invoke("compile", *arguments, "--output", tmp_path / "b")
+    assert result.exit_code == 1
+    assert f"{HERE}: iree-compile failed" in result.stderr
+    assert json.loads(result.stdout)["bundle"] is None
+    assert not (tmp_path / "b").exists()
+
+
+def test_compile_without_a_compiler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiler, "available", lambda: False)
+    result = invoke("compile", "--width", "64", "--output", tmp_path / "b")
+    assert result.exit_code == 2
+    assert "irnorm[compile]" in result.stderr
+
+
+# -- list, show -----------------------------------------------------------------------------------
+
+
+def test_list_a_bundle(built: Path) -> None:
+    text = succeed("list", built)
+    assert "256 any" in text
+    assert HERE in text
+    entries = json.loads(succeed("list", built, "--json"))["entries"]
+    assert len(entries) == 16
+    lines = succeed("list", built, "--functions").splitlines()
+    assert [line.split("\t")[0] for line in lines] == [e["function"] for e in entries]
+
+
+def test_list_everything(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IRNORM_PATH", os.pathsep.join([str(built), str(tmp_path)]))
+    text = succeed("list")
+    assert all(t in text for t in targets.TARGETS)
+    found = json.loads(succeed("list", "--json"))
+    assert [o["name"] for o in found["operations"]] == list(ops.NAMES)
+    good, bad = found["bundles"]
+    assert (good["entries"], good["error"]) == (16, None)
+    assert "not a bundle" in bad["error"]
+
+
+def test_show_names_the_line_that_compiles_it(tmp_path: Path) -> None:
+    mlir = succeed("show", "rms_norm_fused_fp8", "--width", "256", "--target", HERE)
+    line = mlir.splitlines()[0].removeprefix("// ").split()
+    assert line[0] == "iree-compile"
+    (tmp_path / line[-3]).write_text(mlir)
+    tool = Path(sys.executable).parent / "iree-compile"
+    subprocess.run([tool, *line[1:]], cwd=tmp_path, check=True, timeout=60)
+    module = Module((tmp_path / line[-1]).read_bytes())
+
+    x, gamma = (np.ones(shape, np.dtype("bfloat16")) for shape in ((1, 256), (256,)))
+    output, scale = np.zeros((1, 256), np.uint8), np.zeros((1, 1), np.float32)
+    arrays = (x, gamma, output, scale)
+    kinds = ("bfloat16", "bfloat16", "float8_e4m3fn", "float32")
+    memory = tuple((k, a.itemsize, a.nbytes) for k, a in zip(kinds, arrays, strict=True))
+    call = Launch(module, ENTRY, memory, (1, 256, 256, 1), 256)
+    call(tuple(a.ctypes.data for a in arrays), (0.0, 0.0, np.inf))
+    assert (output == 0x7E).all()
+    assert scale == np.float32(1 / 448)
+
+
+def test_show_of_a_bundle_gives_what_it_was_made_of(built: Path, tmp_path: Path) -> None:
+    shown = json.loads(succeed("show", built, "--target", HERE, "--json"))
+    line = shown["command"].split()
+    assert line == bundle.open_bundle(built).files[f"{HERE}.vmfb"].command
+    assert len(shown["functions"]) == 8
+    data = compiler.compile_module(shown["mlir"], targets.TARGETS[HERE])
+    assert data == (built / f"{HERE}.vmfb").read_bytes()
+
+
+def test_show_a_function_of_a_bundle(built: Path) -> None:
+    assert f"func.func @{ENTRY}(" in succeed("show", built, ENTRY)
+    result = invoke("show", built, "nope")
+    assert result.exit_code == 2
+    assert "nope" in result.stderr
+    assert invoke("show", built, ENTRY, "--target", "metal").exit_code == 2
+
+
+@pytest.mark.parametrize("gamma", ["float32", "float16"])
+def test_show_takes_dtypes(gamma: str) -> None:
+    dtypes = ["--x", "float16", "--gamma", gamma, "--out", "float8_e4m3fnuz"]
+    shown = json.loads(
+        succeed("show", "rms_norm_fused_fp8", *dtypes, "--scales", "bfloat16", "--json")
+    )
+    short = gamma.replace("float", "f")
+    assert shown["functions"] == [f"rms_norm_fused_fp8_f16_{short}_e4m3fnuz_bf16_nany"]
+
+
+# -- verify ---------------------------------------------------------------------------------------
+
+
+def test_verify_a_good_bundle(built: Path) -> None:
+    result = json.loads(succeed("verify", built, "--json"))
+    assert result["ok"]
+    outcomes = [(r["kind"], r["target"] == HERE, r["outcome"]) for r in result["results"]]
+    assert outcomes.count(("file", True, "ok")) == outcomes.count(("file", False, "ok")) == 1
+    assert outcomes.count(("entry", True, "ok")) == 8
+    assert outcomes.count(("entry", False, "not run")) == 8
+    assert "cannot run" in succeed("verify", built)
+
+
+def flip(file: Path) -> None:
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(data)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [flip, lambda file: file.write_bytes(file.read_bytes()[:-1]), Path.unlink],
+    ids=["flipped byte", "truncated", "missing"],
+)
+def test_verify_finds_a_damaged_file(copy: Path, damage: Callable[[Path], None]) -> None:
+    damage(copy / f"{HERE}.vmfb")
+    result = invoke("verify", copy, "--json")
+    assert result.exit_code == 1
+    assert f"file {HERE}.vmfb" in result.stderr
+    outcomes = {r["outcome"] for r in json.loads(result.stdout)["results"] if r["kind"] == "entry"}
+    assert outcomes == {"not run"}
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "words"),
+    [
+        ("width", 512, "true of rms_norm_fused_fp8_bf16_bf16_e4m3fn_f32_n512"),
+        ("width", -1, "its width is -1"),
+        ("dtypes", {"x": "bfloat16"}, "no variant"),
+        ("op", "other", "unknown operation 'other'"),
+        ("target", "metal", "its file is for"),
+    ],
+)
+def test_verify_finds_a_wrong_entry(copy: Path, key: str, value: object, words: str) -> None:
+    def change(raw: dict) -> None:
+        next(e for e in raw["entries"] if e["function"] == ENTRY)[key] = value
+
+    edit_manifest(copy, change)
+    result = invoke("verify", copy)
+    assert result.exit_code == 1
+    assert f"entry {ENTRY}" in result.stderr
+    assert words in result.stderr
+
+
+def write_module(path: Path, mlir: str, width: int | None = 256) -> None:
+    target = targets.TARGETS[HERE]
+    bundle.write(path, [(target, compiler.compile_module(mlir, target), [entry(width)])])
+
+
+def test_verify_finds_wrong_results(tmp_path: Path) -> None:
+    mlir = compiler.emit([entry()], targets.TARGETS[HERE])
+    assert "4.480000e+02" in mlir
+    write_module(tmp_path / "b", mlir.replace("4.480000e+02", "4.470000e+02"))
+    result = invoke("verify", tmp_path / "b")
+    assert result.exit_code == 1
+    assert f"entry {ENTRY} ({HERE}): width 256" in result.stderr
+    assert re.search(r"\d+ of \d+ differ", result.stderr)
+
+
+def test_verify_finds_a_function_that_is_not_there(tmp_path: Path) -> None:
+    write_module(tmp_path / "b", compiler.emit([entry(128)], targets.TARGETS[HERE]))
+    result = invoke("verify", tmp_path / "b")
+    assert result.exit_code == 1
+    assert f"lacks the function {ENTRY}" in result.stderr
+
+
+def test_verify_runs_the_bundle_and_not_the_search_path(
+    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("IRNORM_PATH", str(tmp_path))
+    monkeypatch.setenv("IRNORM_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setenv("IRNORM_JIT", "0")
+    succeed("verify", built)
+    assert not (tmp_path / "cache").exists()
+
+
+# -- bench, demo ----------------------------------------------------------------------------------
+
+
+def test_bench(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IRNORM_PATH", str(built))
+    arguments = ["bench", "--m", "1", "--n", "256", "--threads", "1", "--seconds", "0.01"]
+    report = json.loads(succeed(*arguments, "--quick", "--json"))
+    (cell,) = report["cells"]
+    assert (cell["m"], cell["n"], cell["results"][0]["name"]) == (1, 256, "irnorm")
+    assert "irnorm" in succeed(*arguments, "--quick")
+
+
+def test_demo(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IRNORM_PATH", str(built))
+    facts = json.loads(succeed("demo", "--m", "4", "--n", "256", "--threads", "1", "--json"))
+    assert facts["shape"] == [4, 256]
+    assert facts["us"] > 0
+    assert facts["other_codes"] < 10
+    assert facts["scale_error"] < 1e-6
+    assert 0.01 < facts["rms_error"] < 0.05
+    assert "GB/s" in succeed("demo", "--m", "4", "--n", "256")
+
+
+# -- cache, env -----------------------------------------------------------------------------------
+
+
+def test_cache_clears_only_what_irnorm_wrote(tmp_path: Path) -> None:
+    folder = {"IRNORM_CACHE_DIR": str(tmp_path), "IRNORM_PATH": ""}
+    assert process("demo", "--m", "1", "--n", "128", "--json", **folder).returncode == 0
+    (made,) = (p for p in tmp_path.iterdir() if p.is_dir())
+    leftover = tmp_path / f".{made.name}-abc123_x"
+    leftover.mkdir()
+    mine = tmp_path / f"{made.name[:-16]}0123456789abcdef"
+    mine.mkdir()
+    (mine / "notes.txt").write_text("mine")
+    (tmp_path / "link").symlink_to(made)
+
+    facts = json.loads(process("cache", "--json", **folder).stdout)
+    assert facts["entries"] == 1
+    assert facts["size"] > 1000
+    assert process("cache", **folder).stdout.count("kB") == 1
+    facts = json.loads(process("cache", "--clear", "--json", **folder).stdout)
+    assert facts["removed"] == 1
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(["link", mine.name])
+    assert json.loads(process("cache", "--json", **folder).stdout)["entries"] == 0
+
+
+def test_cache_that_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IRNORM_CACHE_DIR", str(tmp_path / "none"))
+    assert json.loads(succeed("cache", "--clear", "--json"))["removed"] == 0
+
+
+def test_env_reports_what_is_broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> None:
+        raise OSError("no luck")
+
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr(targets, "runnable", broken)
+    monkeypatch.setenv("IRNORM_PATH", str(tmp_path))
+    monkeypatch.setenv("IRNORM_CACHE_DIR", str(tmp_path / "file"))
+    facts = json.loads(succeed("env", "--json"))
+    assert "no luck" in facts["runnable targets"]
+    assert "not a bundle" in facts["bundles"][0]
+    assert "not writable" in facts["cache"]
+    assert facts["variables"]["IRNORM_PATH"] == str(tmp_path)
+    assert "not a bundle" in succeed("env")
+
+
+# -- as a process ---------------------------------------------------------------------------------
+
+
+def test_tables_fit_80_columns(built: Path) -> None:
+    for arguments in (["list"], ["list", built], ["verify", built], ["cache"], ["env"]):
+        done = process(*arguments, COLUMNS="80")
+        assert done.returncode == 0
+        lines = [line for line in done.stdout.splitlines() if str(built) not in line]
+        assert max(map(len, lines)) <= 80, done.stdout
+
+
+def test_a_closed_pipe_is_quiet() -> None:
+    show = f"{sys.executable} -m irnorm.cli show rms_norm_fused_fp8 | head -c 10"
+    done = subprocess.run(show, shell=True, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout == "// iree-co"
+    assert done.stderr == ""
+
+
+def test_an_interrupt_is_quiet() -> None:
+    code = (
+        "import irnorm.cli, irnorm.cli.machine as m\n"
+        "def stop():\n raise KeyboardInterrupt\n"
+        "m.environment = stop\n"
+        "irnorm.cli.main(['env'])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")

@@ -1,0 +1,1 @@
+"""Peers of the benchmark that live outside the package."""
