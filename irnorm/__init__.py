@@ -13,11 +13,13 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from irnorm.version import VERSION as __version__
+from irnorm.version import VERSION
 
 if TYPE_CHECKING:
     from irnorm.ops.rms_norm_fused_fp8 import rms_norm_fused_fp8
     from irnorm.runtime import get_num_threads, set_num_threads
+
+__version__ = VERSION
 
 _PUBLIC = {
     "rms_norm_fused_fp8": "irnorm.ops.rms_norm_fused_fp8",

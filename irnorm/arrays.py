@@ -16,6 +16,8 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 
+from irnorm import dlpack
+
 ITEMSIZE = {
     "float32": 4,
     "float16": 2,
@@ -76,7 +78,11 @@ def as_array(value: Any) -> Any:
         try:
             return np.from_dlpack(value)
         except (BufferError, RuntimeError, TypeError) as error:
-            raise TypeError(f"cannot be imported through DLPack without a copy ({error})") from None
+            array = dlpack.bfloat16_view(value)
+            if array is None:
+                text = f"cannot be imported through DLPack without a copy ({error})"
+                raise TypeError(text) from None
+            return array
     raise TypeError(
         f"is a {type(value).__name__}, expected a numpy array, a torch tensor, or an array on the "
         "CPU that supports DLPack"
@@ -89,12 +95,15 @@ def layout(array: Any) -> Layout:
     Raises
     ------
     TypeError : a torch tensor that is not a plain strided one.
+    ValueError : items that do not lie at multiples of their size.
     """
     if isinstance(array, np.ndarray):
         size = array.dtype.itemsize
         strides = tuple(s // size if size else 0 for s in array.strides)
-        if any(s % size for s in array.strides if size):
-            raise TypeError(f"has strides {array.strides} that are no multiples of its items")
+        if array.size and any(s % size for s in array.strides):
+            raise ValueError(
+                f"has strides of {array.strides} bytes, expected multiples of its itemsize {size}"
+            )
         name = array.dtype.name if array.dtype.isnative else f"non-native {array.dtype.name}"
         return Layout("numpy", array.shape, strides, name, "cpu", array.flags.writeable)
     import torch
@@ -135,7 +144,7 @@ def dtype_name(dtype: Any) -> str:
     if type(dtype).__module__ == "torch":
         return str(dtype).removeprefix("torch.")
     try:
-        return np.dtype(dtype).name
+        return str(np.dtype(dtype).name)
     except TypeError:
         raise TypeError(
             f"is {dtype!r}, expected the name of a dtype, a numpy dtype or a torch dtype"
@@ -154,15 +163,18 @@ def _read_pointer(array: np.ndarray[Any, Any]) -> int:
     return _POINTER.from_address(id(array) + _OFFSET).value or 0
 
 
+def _ask_pointer(array: np.ndarray[Any, Any]) -> int:
+    return int(array.ctypes.data)
+
+
 def _pointer_is_there() -> bool:
     if sys.implementation.name != "cpython":
         return False
-    probes = [np.empty(4, np.float32), np.empty((2, 3), np.uint8)[:, 1:]]
-    return all(_read_pointer(p) == p.ctypes.data for p in probes)
-
-
-def _ask_pointer(array: np.ndarray[Any, Any]) -> int:
-    return int(array.ctypes.data)
+    probes: list[np.ndarray[Any, Any]] = [
+        np.empty(4, np.float32),
+        np.empty((2, 3), np.uint8)[:, 1:],
+    ]
+    return all(_read_pointer(p) == _ask_pointer(p) for p in probes)
 
 
 _numpy_pointer = _read_pointer if _pointer_is_there() else _ask_pointer

@@ -141,9 +141,7 @@ def _release(version: str) -> str:
     return ".".join(version.split(".")[:2])
 
 
-def write(
-    path: Path, modules: Sequence[tuple[Target, bytes, Sequence[Specialization]]]
-) -> Bundle:
+def write(path: Path, modules: Sequence[tuple[Target, bytes, Sequence[Specialization]]]) -> Bundle:
     """Write a bundle of `modules` (target, bytes, entries) at `path`, replacing what was there.
 
     Raises

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import itertools
 import math
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
@@ -91,6 +92,8 @@ class Arguments:
             layout = arrays.layout(array)
         except TypeError as error:
             raise self.type_error(f"{name} {error}") from None
+        except ValueError as error:
+            raise self.error(f"{name} {error}") from None
         if layout.device != "cpu":
             raise self.error(f"{name} is on {layout.device}, expected cpu")
         return layout
@@ -98,9 +101,7 @@ class Arguments:
     def dtype(self, name: str, layout: Layout, accepted: Sequence[str]) -> str:
         """The dtype of an array, one of `accepted`."""
         if layout.dtype not in accepted:
-            raise self.error(
-                f"{name} has dtype {layout.dtype}, expected {' or '.join(accepted)}"
-            )
+            raise self.error(f"{name} has dtype {layout.dtype}, expected {' or '.join(accepted)}")
         return layout.dtype
 
     def dtype_option(self, name: str, value: Any, accepted: Sequence[str]) -> str:
@@ -113,25 +114,25 @@ class Arguments:
             raise self.error(f"{name} is {dtype}, expected {' or '.join(accepted)}")
         return dtype
 
-    def number(self, name: str, value: Any, least: float = -math.inf) -> float:
-        """A number as a Python float, not NaN and not below `least`."""
+    def real(self, name: str, value: Any) -> float:
+        """A number as a Python float."""
+        if type(value) is float:
+            return value
         try:
-            number = float(value)
+            if isinstance(value, (str, bytes)):
+                raise TypeError
+            return float(value)
         except (TypeError, ValueError):
-            raise self.type_error(
-                f"{name} is a {type(value).__name__}, expected a number"
-            ) from None
-        if math.isnan(number) or number < least:
-            bound = "" if least == -math.inf else f" of at least {least:g}"
-            raise self.error(f"{name} is {number}, expected a number{bound}")
-        return number
+            kind = type(value).__name__
+            raise self.type_error(f"{name} is a {kind}, expected a number") from None
 
-    def finite(self, name: str, value: Any, least: float = -math.inf) -> float:
-        """A finite number."""
-        number = self.number(name, value, least)
-        if math.isinf(number):
-            raise self.error(f"{name} is {number}, expected a finite number")
-        return number
+    def bounded(self, name: str, value: float, least: float, finite: bool = False) -> float:
+        """A number that is not NaN, not below `least`, and (if so asked) not infinite."""
+        if math.isnan(value) or value < least or (finite and math.isinf(value)):
+            kind = "a finite number" if finite else "a number"
+            bound = "" if least == -math.inf else f" of at least {least:g}"
+            raise self.error(f"{name} is {value}, expected {kind}{bound}")
+        return value
 
     def target(self, value: Any) -> Target | None:
         """The target called `value`; None leaves the choice to the machine."""
@@ -152,7 +153,7 @@ class Arguments:
     def rows(self, name: str, layout: Layout, columns: bool = True) -> Rows:
         """An array as rows: over its last axis, or (not `columns`) of one element each."""
         shape, strides = layout.shape, layout.strides
-        width = 1
+        width: int = 1
         if columns:
             width = shape[-1]
             if width > 1 and strides[-1] != 1 and math.prod(shape):
@@ -161,7 +162,7 @@ class Arguments:
                     "contiguous copy"
                 )
             shape, strides = shape[:-1], strides[:-1]
-        count = math.prod(shape)
+        count: int = math.prod(shape)
         stride = _row_stride(shape, strides) if count * width else width
         if stride is None or stride < 0:
             raise self.error(
@@ -170,8 +171,9 @@ class Arguments:
             )
         return Rows(count, width, width if count <= 1 else stride, layout.dtype)
 
-    def output(self, name: str, layout: Layout, shape: tuple[int, ...], dtype: str,
-               columns: bool = True) -> Rows:
+    def output(
+        self, name: str, layout: Layout, shape: tuple[int, ...], dtype: str, columns: bool = True
+    ) -> Rows:
         """A supplied output as rows."""
         if layout.shape != shape:
             raise self.error(f"{name} has shape {list(layout.shape)}, expected {list(shape)}")
@@ -208,15 +210,15 @@ class Arguments:
         ends = [start + r.size for start, r in zip(addresses, rows, strict=True)]
         for i in range(len(rows) - len(plan.allocate), len(rows)):
             for j in range(i):
-                if addresses[i] < ends[j] and addresses[j] < ends[i]:
-                    if _share((addresses[i], rows[i]), (addresses[j], rows[j])):
-                        raise self.error(f"{plan.names[i]} shares memory with {plan.names[j]}")
+                near = addresses[i] < ends[j] and addresses[j] < ends[i]
+                if near and _share((addresses[i], rows[i]), (addresses[j], rows[j])):
+                    raise self.error(f"{plan.names[i]} shares memory with {plan.names[j]}")
 
 
 def _row_stride(shape: Sequence[int], strides: Sequence[int]) -> int | None:
     """The one distance between rows of the leading axes; None if they have none."""
     axes = [(n, s) for n, s in zip(shape, strides, strict=True) if n != 1]
-    for (_, outer), (count, inner) in zip(axes, axes[1:], strict=False):
+    for (_, outer), (count, inner) in itertools.pairwise(axes):
         if outer != count * inner:
             return None
     return axes[-1][1] if axes else 0
@@ -227,7 +229,7 @@ def _share(a: tuple[int, Rows], b: tuple[int, Rows]) -> bool:
 
     def view(address: int, rows: Rows) -> np.ndarray[Any, Any]:
         size = arrays.ITEMSIZE[rows.dtype]
-        memory = np.frombuffer((ctypes.c_char * rows.size).from_address(address), np.uint8)
+        memory = np.ctypeslib.as_array((ctypes.c_uint8 * rows.size).from_address(address))
         shape = (rows.count, rows.width * size)
         return np.lib.stride_tricks.as_strided(memory, shape, (rows.stride * size, 1))
 
@@ -255,7 +257,10 @@ _plans: dict[Hashable, Plan] = {}
 
 def planned(key: Hashable, make: Callable[[], Plan]) -> Plan:
     """The plan for `key`, made when first asked for."""
-    plan = _plans.get(key)
+    try:
+        plan = _plans.get(key)
+    except TypeError:  # an option that cannot be hashed is no valid option: let it be named
+        return make()
     if plan is None:
         if len(_plans) > 4096:
             _plans.clear()

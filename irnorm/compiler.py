@@ -23,6 +23,8 @@ FLAGS = ("--iree-opt-level=O2",)
 # What decides the code of a module besides its specialization, target and IREE.
 _SOURCES = ("lang", "schedules", "ops", "formats.py", "targets.py", "compiler.py")
 
+_running: set[subprocess.Popen[bytes]] = set()
+
 
 def available() -> bool:
     """Whether iree-base-compiler is installed."""
@@ -80,23 +82,42 @@ def compile_module(mlir: str, target: Target) -> bytes:
         line = command(target, source, output.name)
         from iree.compiler.tools.binaries import find_tool
 
-        result = subprocess.run(
+        process = subprocess.Popen(
             [find_tool("iree-compile"), *line[1:]],
-            capture_output=True,
             stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
             cwd=directory,
-            check=False,
+            env={**os.environ, "TMPDIR": directory},
         )
-        if result.returncode == 0 and output.exists():
+        _running.add(process)
+        try:
+            diagnostics = process.communicate()[1].decode(errors="replace")
+        except BaseException:
+            process.kill()
+            process.wait()
+            raise
+        finally:
+            cancelled = process not in _running
+            _running.discard(process)
+        if process.returncode == 0 and output.exists():
             return output.read_bytes()
-        raise CompileError(_report(result, mlir, line))
+        raise CompileError(
+            "cancelled" if cancelled else _report(process.returncode, diagnostics, mlir)
+        )
 
 
-def _report(result: subprocess.CompletedProcess[bytes], mlir: str, line: list[str]) -> str:
+def cancel() -> None:
+    """Kill the compilers that other threads wait for: iree-compile does not heed Ctrl-C."""
+    while _running:
+        _running.pop().kill()
+
+
+def _report(code: int, diagnostics: str, mlir: str) -> str:
     directory = Path(tempfile.mkdtemp(prefix="irnorm-failed-"))
-    diagnostics = result.stderr.decode(errors="replace")
     (directory / "module.mlir").write_text(mlir)
     (directory / "diagnostics.txt").write_text(diagnostics)
     first = next((s for s in diagnostics.splitlines() if "error" in s), "no diagnostics")
-    status = f"exit code {result.returncode}"
-    return f"iree-compile failed ({status}): {first[:300]}\n  all of it: {directory}{os.sep}"
+    return (
+        f"iree-compile failed (exit code {code}): {first[:300]}\n  all of it: {directory}{os.sep}"
+    )

@@ -1,4 +1,4 @@
-"""From a specialization to a function that runs: process, bundles, cache, compiler, in that order."""
+"""From a specialization to a function that runs: process, bundles, cache, then the compiler."""
 
 from __future__ import annotations
 

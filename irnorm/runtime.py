@@ -115,9 +115,9 @@ class Module:
 
     def session(self, threads: int) -> _Session:
         """This Python thread's context, for kernels on `threads` threads."""
-        sessions = _state.local.__dict__
+        sessions: dict[Any, _Session] = _state.local.__dict__
         key = (self, threads)
-        found: _Session | None = sessions.get(key)
+        found = sessions.get(key)
         if found is None:
             found = sessions[key] = _Session(self, threads)
         return found

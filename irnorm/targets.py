@@ -33,6 +33,11 @@ class Target:
     features: frozenset[str] = field(default=frozenset())
     fp8: str = "float8_e4m3fn"
 
+    @property
+    def any_width(self) -> bool:
+        """Whether it has entries that take any width, and not only those of one width."""
+        return self.schedule != "linalg"
+
 
 _CPU_FLAGS = (
     "--iree-hal-target-device=local",
@@ -85,7 +90,7 @@ def find(name: str) -> list[Target]:
     """
     found = [t for t in TARGETS.values() if name in (t.name, t.family, "all")]
     if not found:
-        known = ", ".join((*TARGETS, *FAMILIES, "all"))
+        known = ", ".join(dict.fromkeys((*TARGETS, *FAMILIES, "all")))
         raise TargetError(f"unknown target {name!r}, expected one of: {known}")
     return found
 
@@ -117,9 +122,11 @@ def cpu_features() -> frozenset[str]:
 
 def _numpy_features() -> frozenset[str]:
     """What numpy detected, in Linux's names; where there is no /proc."""
-    from numpy._core._multiarray_umath import __cpu_features__
+    from importlib import import_module
 
-    names = {name.lower() for name, present in __cpu_features__.items() if present}
+    detected = import_module("numpy._core._multiarray_umath").__cpu_features__
+
+    names = {name.lower() for name, present in detected.items() if present}
     if "fma3" in names and "avx2" in names:  # numpy does not list what comes with these
         names |= {"fma", "bmi1", "bmi2", "movbe", "abm"}
     return frozenset(names)

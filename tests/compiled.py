@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 import irnorm
 from irnorm import compiler, reference, targets
+from irnorm.compiler import compile_module  # tests replace the attribute of the module
 from irnorm.ops import Specialization
 from irnorm.ops.rms_norm_fused_fp8 import variants
 from irnorm.targets import Target
@@ -35,7 +36,7 @@ def specialization(width: int | None) -> Specialization:
 @cache
 def module(width: int | None, target: Target = BEST) -> bytes:
     """A module with that entry alone."""
-    return compiler.compile_module(compiler.emit([specialization(width)], target), target)
+    return compile_module(compiler.emit([specialization(width)], target), target)
 
 
 def inputs(width: int = WIDTH, m: int = 5) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
@@ -57,13 +58,13 @@ def run_python(script: str, timeout: float = 60, **environment: str) -> str:
     return finish(start_python(script, **environment), timeout)
 
 
-def start_python(script: str, **environment: str) -> subprocess.Popen[str]:
-    """Start a script in a fresh interpreter."""
+def start_python(script: str, wait: bool = False, **environment: str) -> subprocess.Popen[str]:
+    """Start a script in a fresh interpreter; with `wait`, it may read lines from us."""
     return subprocess.Popen(
         [sys.executable, "-W", "ignore", "-c", textwrap.dedent(script)],
         cwd=ROOT,
         env={**os.environ, **environment},
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.PIPE if wait else subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

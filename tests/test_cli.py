@@ -6,8 +6,10 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -179,6 +181,15 @@ def test_a_target_that_fails_is_1_and_nothing_is_written(
     assert f"{HERE}: iree-compile failed" in result.stderr
     assert json.loads(result.stdout)["bundle"] is None
     assert not (tmp_path / "b").exists()
+
+
+def test_compile_leaves_out_any_width_where_a_target_has_none(tmp_path: Path) -> None:
+    arguments = ["compile", "--target", "metal", "--dtype", "float32", "--output", tmp_path / "b"]
+    result = json.loads(succeed(*arguments, "--width", "64", "--width", "any", "--json"))
+    assert result["targets"][0]["entries"] == 2
+    alone = invoke(*arguments, "--width", "any")
+    assert alone.exit_code == 2
+    assert "metal has entries of one width only" in alone.stderr
 
 
 def test_compile_without_a_compiler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -440,3 +451,23 @@ def test_an_interrupt_is_quiet() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_an_interrupt_ends_a_compilation_at_once(tmp_path: Path) -> None:
+    arguments = ["compile", "--target", HERE, "--output", str(tmp_path / "b")]
+    running = subprocess.Popen(
+        [sys.executable, "-m", "irnorm.cli", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+    )
+    assert "compiling" in running.stderr.readline()
+    deadline = time.monotonic() + 30
+    while not list(tmp_path.glob("irnorm-*/*.mlir")) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    running.send_signal(signal.SIGINT)
+    assert running.communicate(timeout=10) == ("", "")
+    assert running.returncode == 130
+    assert list(tmp_path.iterdir()) == []

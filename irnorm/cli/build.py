@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,6 +109,7 @@ def build(
     for the cpu targets, x of bfloat16 and float16, gamma of x's dtype and of float32, both FP8
     formats, float32 scales, and widths 576, 1536, 2048, 2560, 2880, 3072, 3584, 4096, 5120, 6144,
     7168, 8192, 12288, 16384 and any.
+    Targets of the families vulkan and metal have no entries for any width.
     """
     from irnorm import bundle
 
@@ -116,7 +118,7 @@ def build(
     output = output.absolute()
     bundle.check_replaceable(output)
     begin = time.perf_counter()
-    compiled = compile_all(targets, entries, jobs or _cores())
+    compiled = compile_all({t: _for(t, entries) for t in targets}, jobs or _cores())
     failed = [c for c in compiled if c.error]
     if not failed:
         written = bundle.write(output, [(c.target, c.data, c.entries) for c in compiled])
@@ -156,31 +158,52 @@ def selected(
     return found
 
 
-def compile_all(
-    targets: Sequence[Target], entries: Sequence[Specialization], jobs: int
-) -> list[Compiled]:
-    """Compile `entries` for every target, `jobs` at a time; failures are in the results."""
+def _for(target: Target, entries: Sequence[Specialization]) -> list[Specialization]:
+    """Those of `entries` that the target can have.
+
+    Raises
+    ------
+    CompileError : there are none.
+    """
+    own = [e for e in entries if e.width is not None or target.any_width]
+    if not own:
+        raise CompileError(f"{target.name} has entries of one width only; name widths by --width N")
+    return own
+
+
+def compile_all(wanted: Mapping[Target, Sequence[Specialization]], jobs: int) -> list[Compiled]:
+    """Compile entries for each target, `jobs` targets at a time; failures are in the results."""
     from irnorm import compiler
 
     def compiled(target: Target) -> Compiled:
-        begin = time.perf_counter()
+        begin, entries = time.perf_counter(), wanted[target]
         report(f"{target.name}: compiling {len(entries)} entries", False)
         try:
-            data, error = compiler.compile_module(compiler.emit(entries, target), target), ""
+            mlir = compiler.emit(entries, target)
+            if stop.is_set():
+                raise CompileError("cancelled")
+            data, error = compiler.compile_module(mlir, target), ""
         except CompileError as problem:
             data, error = b"", str(problem)
         return Compiled(target, entries, time.perf_counter() - begin, data, error)
 
     if not compiler.available():
         raise CompileError("iree-base-compiler is not installed; install irnorm[compile]")
-    with progress("compiling", len(targets), verbose=True) as report:
-        pool = ThreadPoolExecutor(min(jobs, len(targets)))
+    stop = threading.Event()
+    with progress("compiling", len(wanted), verbose=True) as report:
+        pool = ThreadPoolExecutor(min(jobs, len(wanted)))
         try:
-            futures: list[Future[Compiled]] = [pool.submit(compiled, t) for t in targets]
+            futures: list[Future[Compiled]] = [pool.submit(compiled, t) for t in wanted]
             for future in as_completed(futures):
                 done = future.result()
                 what = "failed" if done.error else f"{size(len(done.data))}"
                 report(f"{done.target.name}: {what} in {done.seconds:.1f} s", True)
+        except KeyboardInterrupt:
+            stop.set()
+            while not all(future.cancel() or future.done() for future in futures):
+                compiler.cancel()
+                time.sleep(0.05)
+            raise
         finally:
             pool.shutdown(cancel_futures=True)
     return [future.result() for future in futures]

@@ -122,9 +122,7 @@ class Row:
     def program(self) -> Program:
         """The program traced so far, with common subexpressions merged."""
         merged = merge(tuple(store.value for store in self.stores))
-        stores = tuple(
-            Store(s.array, v) for s, v in zip(self.stores, merged, strict=True)
-        )
+        stores = tuple(Store(s.array, v) for s, v in zip(self.stores, merged, strict=True))
         return Program(self.arrays, self.uniforms, self.columns, stores)
 
     def _array(self, name: str) -> Array:

@@ -19,11 +19,11 @@ nearest even, subnormals kept; multiply-add pairs are never contracted (write `f
 from __future__ import annotations
 
 import struct
-from collections.abc import Hashable
 from dataclasses import dataclass
 from numbers import Integral, Real
+from typing import Any, TypeAlias
 
-Operand = "Value | float | int | bool"
+Operand: TypeAlias = "Value | float | int | bool"
 
 # op -> dtype of the result; None: the dtype of the last operand.
 _RESULT = {
@@ -67,7 +67,7 @@ class Value:
 
     op: str
     args: tuple[Value, ...]
-    attr: Hashable
+    attr: Any
     dtype: str
     rows: bool
     cols: bool
@@ -153,7 +153,7 @@ def constant(value: float | int | bool, dtype: str) -> Value:
     if dtype == "f32":
         value = struct.unpack("<f", struct.pack("<f", value))[0]
         # NaN and signed zero must not compare equal to other constants: keep the bits.
-        attr: Hashable = struct.unpack("<I", struct.pack("<f", value))[0]
+        attr: Any = struct.unpack("<I", struct.pack("<f", value))[0]
     elif dtype == "i32":
         attr = int(value) & 0xFFFFFFFF
     else:
@@ -170,7 +170,7 @@ def as_value(operand: Operand, dtype: str = "f32") -> Value:
     raise TypeError(f"a kernel value or a number was expected, not {type(operand).__name__}")
 
 
-def apply(op: str, *operands: Operand, attr: Hashable = None) -> Value:
+def apply(op: str, *operands: Operand, attr: Any = None) -> Value:
     """The node `op` of `operands`; numbers take the dtype of the first operand that has one."""
     dtype = next((v.dtype for v in operands if isinstance(v, Value)), "f32")
     args = tuple(as_value(v, dtype) for v in operands)

@@ -21,7 +21,7 @@ from irnorm.lang import Array, Row, Value, encode, isfinite, isnan, minimum, rou
 from irnorm.lang.functions import INFINITY, integer
 from irnorm.lang.program import Program
 from irnorm.ops import Operation, Specialization
-from irnorm.targets import Target, runnable
+from irnorm.targets import runnable
 
 NAME = "rms_norm_fused_fp8"
 FP8 = ("float8_e4m3fn", "float8_e4m3fnuz")
@@ -136,6 +136,7 @@ def rms_norm_fused_fp8(
 
     Dequantize with `output * scale_output`. A row of zeros has scale 0 and codes 0. A row whose
     amax is NaN or infinite has scale NaN; the codes of its NaN elements are NaN, all others 0.
+    A row whose sum of squares overflows float32 has r = 0, and so scale 0 and codes 0.
     The bytes of a row depend on its values alone: not on other rows, threads, or the target.
 
     Parameters
@@ -179,20 +180,20 @@ def rms_norm_fused_fp8(
     Source: Modular MAX `nn` (`rms_norm_fused_fp8`), public source.
     """
     several = input_fn is not None and isinstance(x, (tuple, list))
-    names = (*(f"x[{i}]" for i in range(len(x))), "gamma") if several else ("x", "gamma")
-    given = [_args.array(*pair) for pair in zip(names, (*x, gamma) if several else (x, gamma))]
+    inputs = tuple(x) if several else (x,)
+    names = (*(f"x[{i}]" for i in range(len(inputs))), "gamma") if several else ("x", "gamma")
+    given = [_args.array(*pair) for pair in zip(names, (*inputs, gamma), strict=True)]
     supplied = (
         None if output is None else _args.array("output", output),
         None if scale_output is None else _args.array("scale_output", scale_output),
     )
     options = (out_dtype, scales_dtype, transposed_scales, input_fn, target)
     signatures = tuple(a if a is None else arrays.signature(a) for a in (*given, *supplied))
-    plan = planned(
-        (NAME, signatures, options), lambda: _plan(names, given, supplied, *options)
-    )
+    plan = planned((NAME, signatures, options), lambda: _plan(names, given, supplied, *options))
     uniforms = _uniforms(
-        *(v if type(v) is float else _args.number(n, v)
-          for n, v in zip(UNIFORMS, (weight_offset, epsilon, scale_ub))),
+        _args.real("weight_offset", weight_offset),
+        _args.real("epsilon", epsilon),
+        _args.real("scale_ub", scale_ub),
         *plan.facts,
     )
     return None if compile_only else tuple(_args.run(plan, given, supplied, uniforms))
@@ -204,9 +205,9 @@ def _uniforms(
 ) -> tuple[float, ...]:
     """The kernel's float32 arguments, checked and rounded as the operation has it."""
     numbers = (
-        (_args.finite("weight_offset", weight_offset), parameters),
-        (_args.finite("epsilon", epsilon, 0.0), parameters),
-        (_args.number("scale_ub", scale_ub, 0.0), scales),
+        (_args.bounded("weight_offset", weight_offset, -math.inf, finite=True), parameters),
+        (_args.bounded("epsilon", epsilon, 0.0, finite=True), parameters),
+        (_args.bounded("scale_ub", scale_ub, 0.0), scales),
     )
     with np.errstate(over="ignore"):
         return tuple(float(arrays.numpy_dtype(dtype).type(v)) for v, dtype in numbers)
@@ -225,7 +226,12 @@ def _plan(
     layouts = [_args.layout(*pair) for pair in zip(names, given, strict=True)]
     *inputs, gamma = layouts
     target = _args.target(target_name)
-    out = _args.dtype_option("out_dtype", out_dtype or _default_format(target), FP8)
+    if input_fn is not None and not callable(input_fn):
+        raise _args.type_error(f"input_fn is a {type(input_fn).__name__}, expected a function")
+    if not inputs:
+        raise _args.error("x is an empty tuple, expected at least one array")
+    default = (target or runnable()[0]).fp8
+    out = _args.dtype_option("out_dtype", default if out_dtype is None else out_dtype, FP8)
     scales = _args.dtype_option("scales_dtype", scales_dtype, FLOATS)
     dtypes = [
         _args.dtype(name, layout, FLOATS) for name, layout in zip(names, inputs, strict=False)
@@ -262,10 +268,6 @@ def _plan(
     )
 
 
-def _default_format(target: Target | None) -> str:
-    return (target or runnable()[0]).fp8
-
-
 def _shape_of_rows(names: tuple[str, ...], inputs: list[Layout]) -> tuple[int, ...]:
     """The shape of what is normalized, from inputs that broadcast to it."""
     try:
@@ -285,20 +287,20 @@ def _inputs(
 ) -> tuple[tuple[Array, ...], list[Rows]]:
     """The program's input arrays, and how each lies in memory."""
     extents = {
-        shape: (True, True),
         shape[-1:]: (False, True),
         (*shape[:-1], 1): (True, False),
         (1,): (False, False),
         (): (False, False),
-        shape: (True, True),
-    }
+    } | {shape: (True, True)}
     arguments, rows = [], []
     for i, (name, layout) in enumerate(zip(names, inputs, strict=False)):
         if layout.shape not in extents:
             accepted = " or ".join(str(list(s)) for s in extents)
             raise _args.error(f"{name} has shape {list(layout.shape)}, expected {accepted}")
         by_row, by_column = extents[layout.shape]
-        arguments.append(Array(f"x{i}" if len(inputs) > 1 else "x", layout.dtype, by_row, by_column))
+        arguments.append(
+            Array(f"x{i}" if len(inputs) > 1 else "x", layout.dtype, by_row, by_column)
+        )
         rows.append(_args.rows(name, layout, columns=by_column))
     return tuple(arguments), rows
 
@@ -321,7 +323,10 @@ def _with_function(
     """The specialization with a user's function in its program."""
 
     def checked(*values: Value) -> Value:
-        result = function(*values)
+        try:
+            result = function(*values)
+        except TypeError as error:
+            raise _args.type_error(f"input_fn cannot be traced: {error}") from error
         if not isinstance(result, Value) or result.dtype != "f32":
             raise _args.type_error(
                 f"input_fn returned a {type(result).__name__}, expected a float32 kernel value"

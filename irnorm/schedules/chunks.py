@@ -28,7 +28,6 @@ ELEMENT = {
 }
 
 
-
 def boundary_element(dtype: str) -> str:
     """The element type where a module is called: codes are plain bytes."""
     return "bf16" if dtype == "bfloat16" else ELEMENT[dtype]
@@ -51,8 +50,9 @@ class Chunk:
     values: dict[int, list[MLIR]] = field(default_factory=dict)
 
 
-def load(e: Emitter, dtype: str, memory: MLIR, at: Index, limit: Index | None, split: bool
-         ) -> list[MLIR]:
+def load(
+    e: Emitter, dtype: str, memory: MLIR, at: Index, limit: Index | None, split: bool
+) -> list[MLIR]:
     """The float32 values of a chunk; columns that do not exist are +0."""
     if split and dtype == "bfloat16":
         words = _read(e, memory, at, CHUNK, limit)

@@ -53,8 +53,7 @@ _SET_MODE = {
 }
 _RESTORE_MODE = {
     "x86_64": (
-        "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; "
-        "movl $1, $0"
+        "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0"
     ),
     "aarch64": "msr fpcr, $1; mov $0, $1",
 }
@@ -149,7 +148,9 @@ class _Kernel:
         self.chains = chains(e, self.args.n)
         most = self.chains if isinstance(self.chains, int) else MAX_CHAINS
         size = max(most // GROUP, 1) * LANES
-        dots = max(len([n for n in self._reductions(i) if n.op == "dot"]) for i in range(self.last + 1))
+        dots = max(
+            len([n for n in self._reductions(i) if n.op == "dot"]) for i in range(self.last + 1)
+        )
         self.partials = [self._buffer(size) for _ in range(dots)]
         self._keep_columns()
         row_values = self._shared_row_values()
@@ -217,9 +218,7 @@ class _Kernel:
                 self._store_rows(self._stores(level, cols=True))
 
     def _stores(self, level: int, cols: bool) -> list[Store]:
-        return [
-            s for s in self.stores if s.value.cols == cols and self.level[id(s.value)] == level
-        ]
+        return [s for s in self.stores if s.value.cols == cols and self.level[id(s.value)] == level]
 
     def _reductions(self, level: int) -> list[Value]:
         return [n for n in self.nodes if n.op in REDUCTIONS and self.level[id(n)] == level + 1]
@@ -287,8 +286,10 @@ class _Kernel:
             return chunk.values[id(node)]
         if id(node) in self.kept:
             kind = ir.VectorType.get([LANES], e.f32)
-            at = [e.add(chunk.column, first) for first in (0, LANES)]
-            result = [vector.load(kind, self.kept[id(node)], [e.index(i)]) for i in at]
+            result = [
+                vector.load(kind, self.kept[id(node)], [e.index(e.add(chunk.column, first))])
+                for first in (0, LANES)
+            ]
         elif node.op == "load":
             at = self._offset(node.attr, chunk.column)
             dtype = self.arrays[node.attr].dtype
@@ -642,6 +643,4 @@ def _levels(order: Sequence[Value]) -> dict[int, int]:
 
 def _log2(power: MLIR) -> MLIR:
     i64 = ir.IntegerType.get_signless(64)
-    return arith.index_cast(
-        ir.IndexType.get(), math.cttz(arith.index_cast(i64, power))
-    )
+    return arith.index_cast(ir.IndexType.get(), math.cttz(arith.index_cast(i64, power)))

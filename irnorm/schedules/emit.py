@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeAlias
 
 from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, math, scf, vector
 
 from irnorm.lang.values import Value
 
-Index = "int | ir.Value"
-MLIR = Any  # an ir.Value; the bindings carry no types for mypy to see
+MLIR: TypeAlias = Any  # a value, type or attribute of the bindings, which are not typed
+Index: TypeAlias = "int | MLIR"
 
 
 class Emitter:
@@ -78,9 +78,7 @@ class Emitter:
         key = ("literal", literal)
         if key not in self._constants:
             attribute = ir.DenseElementsAttr(ir.Attribute.parse(literal))
-            self._constants[key] = self._at_top(
-                lambda: arith.ConstantOp(attribute.type, attribute)
-            )
+            self._constants[key] = self._at_top(lambda: arith.ConstantOp(attribute.type, attribute))
         return self._constants[key]
 
     # -- indices ----------------------------------------------------------------------------------
@@ -91,9 +89,7 @@ class Emitter:
             return value
         key = ("index", value)
         if key not in self._constants:
-            self._constants[key] = self._at_top(
-                lambda: arith.ConstantOp(self.index_type, value)
-            )
+            self._constants[key] = self._at_top(lambda: arith.ConstantOp(self.index_type, value))
         return self._constants[key]
 
     def add(self, a: Index, b: Index) -> Index:
@@ -153,7 +149,7 @@ class Emitter:
         A loop of no iterations leaves no trace, a loop of one has no loop.
         """
         if all(isinstance(v, int) for v in (start, stop, step)):
-            trips = len(range(start, stop, step))  # type: ignore[arg-type]
+            trips = len(range(start, stop, step))
             if trips == 0:
                 return list(carried)
             if trips == 1:
@@ -226,9 +222,7 @@ class Emitter:
 
     def fence(self, value: MLIR) -> MLIR:
         """`value`, opaque to floating-point contraction."""
-        return llvm.call_intrinsic(
-            value.type, "llvm.arithmetic.fence", [value], [], []
-        )
+        return llvm.call_intrinsic(value.type, "llvm.arithmetic.fence", [value], [], [])
 
     def splat(self, dtype: str, attr: int, like: MLIR) -> MLIR:
         return self.constant(dtype, attr, self.lanes(like))

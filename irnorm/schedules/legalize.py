@@ -16,7 +16,9 @@ def legalize(program: Program) -> Program:
     for value in nodes(store.value for store in program.stores):
         args = tuple(new[id(a)] for a in value.args)
         new[id(value)] = _expand(replace(value, args=args))
-    merged = merge(tuple(_bits(store.array.dtype, new[id(store.value)]) for store in program.stores))
+    merged = merge(
+        tuple(_bits(store.array.dtype, new[id(store.value)]) for store in program.stores)
+    )
     stores = tuple(Store(s.array, v) for s, v in zip(program.stores, merged, strict=True))
     return replace(program, stores=stores)
 

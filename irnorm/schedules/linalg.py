@@ -33,7 +33,9 @@ def emit(
 ) -> list[MLIR]:
     """Emit a legalized program of static width; returns its outputs in the order of its arrays."""
     lowering = _Lowering(e, program, arrays, uniforms)
-    stored = {store.array.name: lowering.stored(store.array, store.value) for store in program.stores}
+    stored = {
+        store.array.name: lowering.stored(store.array, store.value) for store in program.stores
+    }
     return [stored[a.name] for a in program.arrays if a.output]
 
 
@@ -84,7 +86,9 @@ class _Lowering:
         init = self._empty(rows, cols, element_type)
 
         def body(*elements: MLIR) -> MLIR:
-            known = {id(leaf): self._float(leaf, v) for leaf, v in zip(leaves, elements, strict=False)}
+            known = {
+                id(leaf): self._float(leaf, v) for leaf, v in zip(leaves, elements, strict=False)
+            }
             return finish(self._scalar(value, known))
 
         identity = ir.AffineMap.get_identity(int(rows) + int(cols))
@@ -128,7 +132,7 @@ class _Lowering:
         """`value` for one element, in the body of a linalg operation."""
         if id(value) not in known:
             if value.op == "constant":
-                result = self.e.constant(value.dtype, value.attr)  # type: ignore[arg-type]
+                result = self.e.constant(value.dtype, value.attr)
             elif value.op == "uniform":
                 result = self.uniforms[str(value.attr)]
             else:
@@ -182,9 +186,7 @@ class _Lowering:
                 [_DYNAMIC, stride, 2],
             )
             sums = self._reduce(pairs, e.f32, e.constant("f32", 0), arith.addf)
-        return tensor.collapse_shape(
-            ir.RankedTensorType.get([_DYNAMIC], e.f32), sums, [[0, 1]]
-        )
+        return tensor.collapse_shape(ir.RankedTensorType.get([_DYNAMIC], e.f32), sums, [[0, 1]])
 
     def _padded(self, value: Value, width: int) -> MLIR:
         """`value` as `[M, width]`, +0 behind its columns."""
@@ -222,8 +224,9 @@ class _Lowering:
         sizes = [self.m] * rows + [self.width] * cols
         return tensor.empty(sizes, element)
 
-    def _filled(self, sizes: Sequence[MLIR | int], value: MLIR, element: ir.Type | None = None
-                ) -> MLIR:
+    def _filled(
+        self, sizes: Sequence[MLIR | int], value: MLIR, element: ir.Type | None = None
+    ) -> MLIR:
         return linalg.fill(value, outs=[tensor.empty(sizes, element or value.type)])
 
 

@@ -1,9 +1,9 @@
 """Modules around kernels: one public function, and one executable, for each entry.
 
-Of the `cpu` schedule, the function takes, in this order: every array as a one-dimensional tensor of its memory (outputs
-last, written in place), the number of rows `m`, the width `n` where it is not static, the row
-stride of every array that has rows, all `i64`; then the float32 uniforms. It returns the outputs.
-Of the `linalg` schedule, it takes arrays as tensors of their shapes, outputs last, then uniforms.
+With the `cpu` schedule the function takes, in this order: every array as a one-dimensional tensor
+of its memory (outputs last, written in place); the number of rows `m`, the width `n` where it is
+not static, the row stride of every array that has rows, all `i64`; the float32 uniforms. It returns
+the outputs. With the `linalg` schedule it takes tensors of the arrays' shapes, then the uniforms.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from iree.compiler import ir
 from iree.compiler.dialects import arith, func, tensor
 
-from irnorm.lang.program import Program
 from irnorm.errors import CompileError
+from irnorm.lang.program import Program
 from irnorm.schedules import cpu, linalg
 from irnorm.schedules.chunks import ELEMENT, boundary_element
 from irnorm.schedules.emit import MLIR, Emitter
