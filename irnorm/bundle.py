@@ -210,6 +210,14 @@ def _move(new: Path, path: Path) -> None:
         shutil.rmtree(old, ignore_errors=True)
 
 
+def remove(path: Path) -> None:
+    """Remove what is at `path`, whole or not; for the cache, which owns all its paths."""
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
 # -- the search path ------------------------------------------------------------------------------
 
 

@@ -156,7 +156,7 @@ class Arguments:
         width: int = 1
         if columns:
             width = shape[-1]
-            if width > 1 and strides[-1] != 1 and math.prod(shape):
+            if width > 1 and strides[-1] != 1 and 0 not in shape:
                 raise self.error(
                     f"{name} has stride {strides[-1]} along its last axis, expected 1; pass a "
                     "contiguous copy"

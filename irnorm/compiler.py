@@ -117,7 +117,8 @@ def _report(code: int, diagnostics: str, mlir: str) -> str:
     directory = Path(tempfile.mkdtemp(prefix="irnorm-failed-"))
     (directory / "module.mlir").write_text(mlir)
     (directory / "diagnostics.txt").write_text(diagnostics)
-    first = next((s for s in diagnostics.splitlines() if "error" in s), "no diagnostics")
+    lines = [s for s in diagnostics.splitlines() if s.strip()] or ["no diagnostics"]
+    first = next((s for s in lines if "error" in s), lines[0])
     return (
         f"iree-compile failed (exit code {code}): {first[:300]}\n  all of it: {directory}{os.sep}"
     )

@@ -46,10 +46,12 @@ def bfloat16_view(value: Any) -> np.ndarray[Any, Any] | None:
     items = 1 + sum((n - 1) * int(s) for n, s in zip(shape, strides, strict=True))
     empty = 0 in shape
     address = (tensor.data or 0) + tensor.byte_offset
-    memory = (ctypes.c_uint8 * (0 if empty else 2 * items)).from_address(address)
+    memory: Any = (ctypes.c_uint8 * (0 if empty else 2 * items)).from_address(address)
     # The array keeps the memory object, that keeps the capsule, whose end frees the tensor.
     memory.capsule = capsule
-    return np.ndarray(shape, ml_dtypes.bfloat16, memory, strides=tuple(2 * int(s) for s in strides))
+    steps = tuple(2 * int(s) for s in strides)
+    view: np.ndarray[Any, Any] = np.ndarray(shape, ml_dtypes.bfloat16, memory, strides=steps)
+    return view
 
 
 def _contiguous(shape: tuple[int, ...]) -> list[int]:

@@ -102,6 +102,7 @@ def _compile(specialization: Specialization, target: Target) -> bytes:
             f"--target {target.name}` and put its bundle on IRNORM_PATH"
         )
     path = bundle.cache_path(specialization, target)
+    data = b""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with filelock.FileLock(path.parent / f".{path.name}.lock"):
@@ -109,8 +110,8 @@ def _compile(specialization: Specialization, target: Target) -> bytes:
             if cached:
                 return cached
             data = compiler.compile_module(compiler.emit([specialization], target), target)
+            bundle.remove(path)
             bundle.write(path, [(target, data, [specialization])])
-            return data
     except (OSError, BundleError) as error:
         log.warning("cannot cache compiled modules: %s", error)
-    return compiler.compile_module(compiler.emit([specialization], target), target)
+    return data or compiler.compile_module(compiler.emit([specialization], target), target)

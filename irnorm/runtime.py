@@ -32,7 +32,6 @@ _ELEMENT = {
 _PREPARED = 256  # argument lists that a thread remembers for each module
 
 _lock = threading.Lock()
-_abandoned: list[object] = []  # what a child process must not destroy: its threads are gone
 
 
 def _default_threads() -> int:
@@ -60,7 +59,8 @@ _state = _State()
 
 def _after_fork() -> None:
     global _lock, _state
-    _abandoned.append(_state)
+    # One reference too many: even at exit, destroying a pool would wait for threads that are gone.
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(_state))
     _lock = threading.Lock()
     _state = _State(threads=_state.threads)
 

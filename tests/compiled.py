@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import textwrap
@@ -68,6 +69,7 @@ def start_python(script: str, wait: bool = False, **environment: str) -> subproc
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        start_new_session=True,
     )
 
 
@@ -76,7 +78,7 @@ def finish(process: subprocess.Popen[str], timeout: float = 60) -> str:
     try:
         output, errors = process.communicate(timeout=timeout)
     except subprocess.TimeoutExpired:
-        process.kill()
+        os.killpg(process.pid, signal.SIGKILL)  # its children too, which hold the pipes
         process.communicate()
         raise
     assert process.returncode == 0, f"exit status {process.returncode}\n{output}\n{errors}"

@@ -39,9 +39,7 @@ def forget() -> Iterator[Callable[[], None]]:
 
 
 @pytest.fixture
-def cache(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forget: Callable[[], None]
-) -> Path:
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forget: Callable[[], None]) -> Path:
     """An empty cache of the test's own, and nothing loaded."""
     folder = tmp_path / "cache"
     monkeypatch.setenv("IRNORM_CACHE_DIR", str(folder))

@@ -54,7 +54,8 @@ def test_round_trip(tmp_path: Path) -> None:
     path = tmp_path / "a" / "new" / "bundle"
     entries = [specialization(WIDTH), specialization(None)]
     files = [
-        (target, f"module for {target.name}".encode(), entries) for target in targets.TARGETS.values()
+        (target, f"module for {target.name}".encode(), entries)
+        for target in targets.TARGETS.values()
     ]
     written = bundle.write(path, files)
     opened = bundle.open_bundle(path)
@@ -302,9 +303,7 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
 
 
 @pytest.mark.parametrize("name", DAMAGE)
-def test_damaged_file(
-    good: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
+def test_damaged_file(good: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Damage is an error, not a reason to look elsewhere; the repaired bundle works at once."""
     damage, message = DAMAGE[name]
     monkeypatch.setenv("IRNORM_PATH", str(good))
@@ -451,8 +450,9 @@ class TestSearch:
             BEST.name.encode()
         )
 
-    def test_the_target_that_was_asked_for(self, tmp_path: Path,
-                                           monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_the_target_that_was_asked_for(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         files = [(t, t.name.encode(), [specialization(WIDTH)]) for t in targets.runnable()]
         monkeypatch.setenv("IRNORM_PATH", str(bundle.write(tmp_path / "a", files).path))
         for target in targets.runnable():

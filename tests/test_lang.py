@@ -41,7 +41,11 @@ def assert_same(actual: Numpy, expected: Numpy, what: str, *inputs: Numpy) -> No
     assert actual.dtype == expected.dtype
     differ = np.flatnonzero(bits(actual) != bits(expected))
     shown = [
-        (*(float(x.ravel()[i]) for x in inputs), float(actual.ravel()[i]), float(expected.ravel()[i]))
+        (
+            *(float(x.ravel()[i]) for x in inputs),
+            float(actual.ravel()[i]),
+            float(expected.ravel()[i]),
+        )
         for i in differ[:3]
     ]
     assert not differ.size, f"{what}: {differ.size} differ, (inputs, actual, expected): {shown}"
@@ -118,7 +122,10 @@ OPERATIONS: dict[str, tuple[Callable[..., Any], Callable[..., Numpy]]] = {
         lambda x, y, z: np.where((x > y) | np.isnan(x), x, y),
     ),
     "where <": (lambda x, y, z: where(x < y, z, 1.0), lambda x, y, z: np.where(x < y, z, F32(1))),
-    "where <=": (lambda x, y, z: where(x <= y, 2.0, z), lambda x, y, z: np.where(x <= y, F32(2), z)),
+    "where <=": (
+        lambda x, y, z: where(x <= y, 2.0, z),
+        lambda x, y, z: np.where(x <= y, F32(2), z),
+    ),
     "where >": (lambda x, y, z: where(x > y, z, x), lambda x, y, z: np.where(x > y, z, x)),
     "where >=": (lambda x, y, z: where(x >= y, z, x), lambda x, y, z: np.where(x >= y, z, x)),
     "where ==": (lambda x, y, z: where(x == y, z, x), lambda x, y, z: np.where(x == y, z, x)),
@@ -235,6 +242,30 @@ def test_columns_of_any_dtype(target: targets.Target) -> None:
     assert_same(d, x * rounded.view(F32), "d")
 
 
+@pytest.mark.parametrize("width", [128, 192, 256, 512, 576, 4096, 8192, None])
+def test_values_that_two_walks_need(width: int | None) -> None:
+    """They are kept from the first to the second, beside what columns have in common."""
+
+    def trace(row: Row) -> None:
+        x, g = row.load("x"), row.load("g")
+        value = x * abs(x)
+        row.store("y", value * (g + 1.0) / row.amax(value))
+
+    arguments = [
+        Array("x", "float32", rows=True, cols=True),
+        Array("g", "float32", rows=False, cols=True),
+        Array("y", "float32", rows=True, cols=True, output=True),
+    ]
+    program = compile_rows(trace, arguments, width, TARGETS[0])
+    rng = np.random.default_rng(3)
+    x = rng.standard_normal((19, width or 300)).astype(F32)
+    g = rng.standard_normal(width or 300).astype(F32)
+    value = x * np.abs(x)
+    expected = value * (g + F32(1)) / np.abs(value).max(axis=1, keepdims=True)
+    (actual,) = program(x, g)
+    assert_same(actual, expected, "y", x)
+
+
 # -- functions ------------------------------------------------------------------------------------
 
 FUNCTIONS = (lang.exp, lang.sigmoid, lang.silu, lang.tanh)
@@ -246,13 +277,15 @@ def inputs() -> Numpy:
     patterns = np.arange(0, 1 << 32, 4099, dtype=np.uint32).view(F32)
     edges = np.array([88.72284, 103.27893, 103.97208, 104.0, 89.0, 87.33655, 0.625, 9.01, 44.4])
     dense = [np.linspace(-105, 90, 300_000), np.linspace(-2, 2, 300_000)]
-    return np.concatenate([
-        patterns,
-        encodings.near(edges.astype(F32), 40),
-        encodings.near(SPECIAL[~np.isnan(SPECIAL)].__abs__(), 3),
-        SPECIAL,
-        *(part.astype(F32) for part in dense),
-    ])
+    return np.concatenate(
+        [
+            patterns,
+            encodings.near(edges.astype(F32), 40),
+            encodings.near(SPECIAL[~np.isnan(SPECIAL)].__abs__(), 3),
+            SPECIAL,
+            *(part.astype(F32) for part in dense),
+        ]
+    )
 
 
 @pytest.fixture(scope="module")
@@ -315,9 +348,7 @@ def test_accuracy(
 
 
 @pytest.mark.parametrize("number", [1, 2], ids=["sigmoid", "silu"])
-def test_accuracy_of_quotients(
-    results: dict[str, list[Numpy]], inputs: Numpy, number: int
-) -> None:
+def test_accuracy_of_quotients(results: dict[str, list[Numpy]], inputs: Numpy, number: int) -> None:
     """4 ulp as long as e**-x does not overflow; below, 0 or -0 with an absolute error of 3e-37."""
     x = inputs[np.isfinite(inputs)].astype(np.float64)
     with np.errstate(over="ignore"):
@@ -414,6 +445,11 @@ def test_digest() -> None:
 
     same = {digest(twice), digest(lambda x: (lambda a: a * a)(x + 1.0))}
     assert len(same) == 1
-    others = [lambda x: x, lambda x: x + 0.0, lambda x: x + -0.0, lambda x: encode(x, "float8_e4m3fn")]
+    others = [
+        lambda x: x,
+        lambda x: x + 0.0,
+        lambda x: x + -0.0,
+        lambda x: encode(x, "float8_e4m3fn"),
+    ]
     digests = {digest(f) for f in others} | same | {digest(twice, 64)}
     assert len(digests) == 6

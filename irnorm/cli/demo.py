@@ -59,8 +59,13 @@ def demo(m: int, n: int, threads: int | None, as_json: bool) -> None:
     }
     if as_json:
         print_json(facts)
-        return
-    click.echo(f"rms_norm_fused_fp8, x [{m}, {n}] {x.dtype.name} to {output.dtype.name}")
+    else:
+        _print(facts)
+
+
+def _print(facts: dict[str, Any]) -> None:
+    m, n = facts["shape"]
+    click.echo(f"{facts['op']}, x [{m}, {n}] {facts['dtypes']['x']} to {facts['dtypes']['output']}")
     click.echo(f"first call   {facts['first_call_ms']:.1f} ms (loads the module; may compile it)")
     click.echo(f"then         {facts['us']:.1f} us, {facts['gigabytes_per_s']:.1f} GB/s, "
                f"at most {facts['threads']} threads, the fastest of many calls")  # fmt: skip

@@ -133,7 +133,7 @@ class _Kernel:
         self.scalars: dict[int, MLIR] = {}
         self.wide: dict[int, MLIR] = {}  # scalars of the present walk, as vectors
         self.kept: dict[int, MLIR] = {}  # buffers of values that are computed once
-        self.row: MLIR = None
+        self.bases: dict[str, Index] = {}  # where the present row begins, in each array
 
     # -- rows -------------------------------------------------------------------------------------
 
@@ -161,10 +161,14 @@ class _Kernel:
             e.loop(start, stop, 1, [], self._whole_row)
 
     def _whole_row(self, row: MLIR, _: list[MLIR]) -> list[MLIR]:
-        self.row = row
+        self._enter(row)
         self._statistics()
         self._store_rows(self._stores(self.last, cols=True))
         return []
+
+    def _enter(self, row: MLIR) -> None:
+        strides = self.args.strides.items()
+        self.bases = {name: self.e.mul(row, stride) for name, stride in strides}
 
     def _overlapped_rows(self, start: MLIR, stop: MLIR) -> None:
         """Statistics of a row ahead of the stores of the one before, which need not wait for them.
@@ -177,12 +181,12 @@ class _Kernel:
 
         def step(row: MLIR, before: list[MLIR]) -> list[MLIR]:
             def statistics() -> list[MLIR]:
-                self.row = row
+                self._enter(row)
                 self._statistics()
                 return [self.scalars[id(node)] for node in crossing]
 
             def stores() -> list[MLIR]:
-                self.row = e.sub(row, 1)
+                self._enter(e.sub(row, 1))
                 self.scalars.update({id(n): v for n, v in zip(crossing, before, strict=True)})
                 self._store_rows(self._stores(self.last, cols=True))
                 return []
@@ -243,9 +247,7 @@ class _Kernel:
         return self.args.memory[name], [self.e.index(self._offset(name, column))]
 
     def _offset(self, name: str, column: Index) -> Index:
-        if not self.arrays[name].rows:
-            return column
-        return self.e.add(self.e.mul(self.row, self.args.strides[name]), column)
+        return self.e.add(self.bases.get(name, 0), column)
 
     # -- chunks -----------------------------------------------------------------------------------
 
@@ -577,7 +579,11 @@ class _ReductionWalk:
                 carried = self._accumulate(chunk, block, carried)
             return carried
 
-        return self._close(group, self._chain(e.add(self.links, 1), link, maxima))
+        # No link too many: with static widths all chunks are then known (at most UNROLLED links,
+        # see `chains`), and none beyond the row is kept, which would be written past its buffer.
+        some_longer = not isinstance(self.rest, int) or self.rest > 0
+        links = e.add(self.links, int(some_longer))
+        return self._close(group, self._chain(links, link, maxima))
 
     def _chain(
         self,
