@@ -49,7 +49,7 @@ FLOATS = ("float32", "float16", "bfloat16")
 CANONICAL_NAN = 0x7FC00000
 
 
-def encode(value: Value, dtype: str, finite: bool) -> Value:
+def encode(value: Value, dtype: str, finite: bool, in_range: bool) -> Value:
     """The 8-bit codes of a float32 value: saturate, round to nearest even, NaN to the NaN code.
 
     Let 2**E be the power of two at or below the value, but no less than the smallest normal number,
@@ -60,20 +60,19 @@ def encode(value: Value, dtype: str, finite: bool) -> Value:
     of steps, so that ties stay even). Subnormals need no case of their own.
     """
     fmt = FORMATS[dtype]
-    m = fmt.mantissa
-    shift = 23 - m
+    shift = 23 - fmt.mantissa
     bits = to_bits(value)
-    magnitude = apply("imin", bits & 0x7FFFFFFF, _float_bits(fmt.max))
+    magnitude = bits & 0x7FFFFFFF
+    if not in_range:
+        magnitude = apply("imin", magnitude, _float_bits(fmt.max))
     power = apply("imax", magnitude & 0x7F800000, (128 - fmt.bias) << 23)
+    sign = bits & 0x80000000
     # The biased exponent of the sum is E + 127 + shift, that of the smallest normal code is 1.
     constant = (fmt.bias - 1 - 127 - shift) % 16
     step = 2.0**shift + constant
-    total = to_bits(fma(from_bits(power), step, from_bits(magnitude)))
-    code = (total + (total >> shift)) & 0x7F
-    sign = (bits >> 24) & ~0x7F  # of 8 bits; masked by the complement it joins in one instruction
-    if not fmt.negative_zero:
-        sign = where(code == 0, 0, sign)
-    code = code | sign
+    signed = value if in_range else from_bits(magnitude | sign)
+    total = to_bits(fma(from_bits(power | sign), step, signed))
+    code = apply("code", total, attr=fmt.negative_zero)
     return code if finite else where(isnan(value), fmt.nan, code)
 
 

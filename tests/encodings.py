@@ -87,7 +87,7 @@ def near(magnitudes: Array, ulps: int = 2) -> Array:
 
 
 def every_exponent(mantissa_bits: int) -> Array:
-    """All float32 exponents and signs with all leading `mantissa_bits`, NaN and infinity among them.
+    """All float32 exponents and signs with all leading `mantissa_bits`, NaN and infinity too.
 
     Each with the bits below all 0, 0...01, 10...0, 1...1.
     """

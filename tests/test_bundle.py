@@ -476,7 +476,7 @@ def test_a_machine_without_avx512(
     v4 = (V4, b"illegal instructions", [entry])
     monkeypatch.setenv("IRNORM_PATH", str(bundle.write(tmp_path / "both", [v4, v3]).path))
     assert_call_is_right()
-    with pytest.raises(TargetError, match="cannot run cpu-x86-64-v4.*avx512f.*cpu-x86-64-v3"):
+    with pytest.raises(TargetError, match=r"cannot run cpu-x86-64-v4.*avx512f.*cpu-x86-64-v3"):
         assert_call_is_right(target="cpu-x86-64-v4")
     with pytest.raises(TargetError, match="avx512"):
         modules.find(replace(entry), V4)

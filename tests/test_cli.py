@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -174,7 +175,7 @@ def test_a_target_that_fails_is_1_and_nothing_is_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(compiler, "FLAGS", ("--no-such-flag",))
-    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     arguments = ["--target", HERE, "--dtype", "bfloat16", "--width", "64", "--json"]
     result = invoke("compile", *arguments, "--output", tmp_path / "b")
     assert result.exit_code == 1

@@ -55,8 +55,26 @@ def assert_same(actual: Numpy, expected: Numpy, what: str, *inputs: Numpy) -> No
 
 #: Values whose pairs make the special cases.
 SPECIAL = np.array(
-    [0.0, -0.0, 1.0, -1.0, 3.0, 1e-45, -1e-45, 1e-38, -1.2e-38, 3e38, -3e38, np.inf, -np.inf]
-    + [np.nan, -np.nan, 0.1, 16777216.0, 1 / 3],
+    [
+        0.0,
+        -0.0,
+        1.0,
+        -1.0,
+        3.0,
+        1e-45,
+        -1e-45,
+        1e-38,
+        -1.2e-38,
+        3e38,
+        -3e38,
+        np.inf,
+        -np.inf,
+        np.nan,
+        -np.nan,
+        0.1,
+        16777216.0,
+        1 / 3,
+    ],
     F32,
 )
 

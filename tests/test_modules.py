@@ -99,8 +99,19 @@ def test_every_target_has_its_own(cache: Path, compilations: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("width", "compiled_for"),
-    [(1, None), (100, None), (127, None), (64, None), (128, 128), (576, 576), (600, None)]
-    + [(4096, 4096), (32768, 32768), (32832, None), (None, None)],
+    [
+        (1, None),
+        (100, None),
+        (127, None),
+        (64, None),
+        (128, 128),
+        (576, 576),
+        (600, None),
+        (4096, 4096),
+        (32768, 32768),
+        (32832, None),
+        (None, None),
+    ],
 )
 def test_which_widths_are_compiled_for(width: int | None, compiled_for: int | None) -> None:
     assert modules.compiled_width(width) == compiled_for
@@ -397,7 +408,7 @@ class TestCompilingFails:
             shutil.rmtree(folder)
 
     def test_a_wrong_program(self) -> None:
-        with pytest.raises(CompileError, match="iree-compile failed.*error") as caught:
+        with pytest.raises(CompileError, match=r"iree-compile failed.*error") as caught:
             compiler.compile_module("module { not mlir }", BEST)
         shutil.rmtree(Path(str(caught.value).splitlines()[-1].partition(": ")[2]))
 
@@ -483,7 +494,7 @@ def test_public_names() -> None:
 @pytest.mark.parametrize("count", [0, -1, 1.0, 2.5, "2", None, True, float("nan"), [2]])
 def test_wrong_numbers_of_threads(count: Any) -> None:
     before = irnorm.get_num_threads()
-    with pytest.raises(ArgumentError, match="set_num_threads: count is .*, expected a positive"):
+    with pytest.raises(ArgumentError, match=r"set_num_threads: count is .*, expected a positive"):
         irnorm.set_num_threads(count)
     assert irnorm.get_num_threads() == before
 

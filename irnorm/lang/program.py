@@ -163,9 +163,10 @@ def round_to(value: Value, dtype: str) -> Value:
     return value if dtype == "float32" else apply("round", value, attr=dtype)
 
 
-def encode(value: Value, dtype: str, finite: bool = False) -> Value:
+def encode(value: Value, dtype: str, finite: bool = False, in_range: bool = False) -> Value:
     """The codes of `value` in a small format: saturated, then rounded to nearest even.
 
-    NaN gives the format's NaN. `finite=True` promises that no value is NaN, which saves the check.
+    NaN gives the format's NaN. `finite=True` promises that no value is NaN, `in_range=True` that
+    none rounds to more than the largest of the format; a broken promise gives wrong codes.
     """
-    return apply("encode", value, attr=(dtype, finite))
+    return apply("encode", value, attr=(dtype, finite, in_range))

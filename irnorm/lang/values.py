@@ -28,7 +28,7 @@ Operand: TypeAlias = "Value | float | int | bool"
 # op -> dtype of the result; None: the dtype of the last operand.
 _RESULT = {
     **dict.fromkeys(("lt", "le", "gt", "ge", "eq", "ne", "ilt", "ieq", "not"), "bool"),
-    **dict.fromkeys(("to_bits", "encode"), "i32"),
+    **dict.fromkeys(("to_bits", "encode", "code"), "i32"),
     **dict.fromkeys(("from_bits", "to_float"), "f32"),
 }
 

@@ -94,6 +94,43 @@ def store(
         _write(e, memory, e.add(at, first), narrow(e, dtype, value), _from(e, limit, first))
 
 
+def store_codes(
+    e: Emitter,
+    memory: MLIR,
+    at: Index,
+    limit: Index | None,
+    negative_zero: bool,
+    sums: list[MLIR],
+) -> None:
+    """Write the 8-bit codes in aligned sums (see `formats.encode`) of one split chunk, or two.
+
+    A code takes the sign, exponent and lowest bits of its sum, which lie in 16 bits at either end:
+    even and odd columns are put side by side there, and the rest is done on twice the lanes.
+    """
+    words = ir.Type.parse(f"vector<{CHUNK}xi16>")
+    low = [v for pair in zip(_EVEN, range(CHUNK, 2 * CHUNK, 2), strict=True) for v in pair]
+    high = [i + 1 for i in low]
+
+    def i16(value: int) -> MLIR:
+        return e.integers([value] * CHUNK, "i16")
+
+    codes = []
+    for i in range(0, len(sums), 2):
+        pair = [llvm.bitcast(words, v) for v in sums[i : i + 2]]
+        steps, top = vector.shuffle(*pair, low), vector.shuffle(*pair, high)
+        code = arith.andi(arith.addi(steps, arith.shrui(top, i16(4))), i16(0x7F))
+        sign = arith.andi(arith.shrui(top, i16(8)), i16(0x80))
+        if not negative_zero:
+            sign = arith.select(arith.cmpi(0, code, i16(0)), i16(0), sign)
+        codes.append(arith.ori(code, sign))
+    if len(codes) == 1:
+        packed = arith.trunci(ir.Type.parse(f"vector<{CHUNK}xi8>"), codes[0])
+    else:
+        octets = [llvm.bitcast(ir.Type.parse(f"vector<{2 * CHUNK}xi8>"), c) for c in codes]
+        packed = vector.shuffle(*octets, list(range(0, 4 * CHUNK, 2)))
+    _write(e, memory, at, packed, limit)
+
+
 def _join(e: Emitter, bits: int, even: MLIR, odd: MLIR) -> MLIR:
     """Codes of even and odd columns, two to a 32-bit lane."""
     return arith.ori(even, arith.shli(odd, e.constant("i32", bits, LANES)))

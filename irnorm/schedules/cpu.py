@@ -155,59 +155,11 @@ class _Kernel:
         self._keep_columns()
         row_values = self._shared_row_values()
         self.to_keep = {id(v): self._buffer(self._padded_width()) for v in row_values}
-        if self.last and not self.to_keep:
-            self._overlapped_rows(start, stop)
-        else:
-            e.loop(start, stop, 1, [], self._whole_row)
+        e.loop(start, stop, 1, [], self._row)
 
-    def _whole_row(self, row: MLIR, _: list[MLIR]) -> list[MLIR]:
-        self._enter(row)
-        self._statistics()
-        self._store_rows(self._stores(self.last, cols=True))
-        return []
-
-    def _enter(self, row: MLIR) -> None:
+    def _row(self, row: MLIR, _: list[MLIR]) -> list[MLIR]:
         strides = self.args.strides.items()
         self.bases = {name: self.e.mul(row, stride) for name, stride in strides}
-
-    def _overlapped_rows(self, start: MLIR, stop: MLIR) -> None:
-        """Statistics of a row ahead of the stores of the one before, which need not wait for them.
-
-        The last additions, divisions and the root of a row's statistics take as long as tens of
-        chunks, in one chain; the stores of the row before fill that time.
-        """
-        e = self.e
-        crossing = self._crossing_scalars()
-
-        def step(row: MLIR, before: list[MLIR]) -> list[MLIR]:
-            def statistics() -> list[MLIR]:
-                self._enter(row)
-                self._statistics()
-                return [self.scalars[id(node)] for node in crossing]
-
-            def stores() -> list[MLIR]:
-                self._enter(e.sub(row, 1))
-                self.scalars.update({id(n): v for n, v in zip(crossing, before, strict=True)})
-                self._store_rows(self._stores(self.last, cols=True))
-                return []
-
-            more = arith.cmpi(_LESS, row, stop)
-            types = [value.type for value in before]
-            following = e.choose(more, statistics, lambda: before, types)
-            e.choose(arith.cmpi(_LESS, start, row), stores, list)
-            return following
-
-        nothing = [e.constant(node.dtype, 0) for node in crossing]
-        e.loop(start, e.add(stop, 1), 1, nothing, step)
-
-    def _crossing_scalars(self) -> list[Value]:
-        """Scalars of a row that its last walk needs."""
-        stores = self._stores(self.last, cols=True)
-        used = {id(a) for n in self._columnar([s.value for s in stores]) for a in n.args}
-        return [n for n in self.nodes if n.rows and not n.cols and id(n) in used]
-
-    def _statistics(self) -> None:
-        """All of a row but the walk for its last stores."""
         for level in range(self.last + 1):
             for node in self.nodes:
                 at_hand = node.cols or not node.rows or node.op in REDUCTIONS
@@ -218,8 +170,8 @@ class _Kernel:
                 memref.store(value, *self._address(store.array.name, 0))
             if reductions := self._reductions(level):
                 self._reduce(reductions)
-            if level < self.last:
-                self._store_rows(self._stores(level, cols=True))
+            self._store_rows(self._stores(level, cols=True))
+        return []
 
     def _stores(self, level: int, cols: bool) -> list[Store]:
         return [s for s in self.stores if s.value.cols == cols and self.level[id(s.value)] == level]
@@ -364,7 +316,8 @@ class _Kernel:
             return
         values = [s.value for s in stores]
         condition = values[0].args[0] if values[0].op == "select" else None
-        if condition is None or condition.cols or any(v.args[:1] != (condition,) for v in values):
+        alike = all(v.op == "select" and v.args[0] is condition for v in values)
+        if condition is None or condition.cols or not alike:
             self._store_walk(stores)
             return
         then, otherwise = ([Store(s.array, s.value.args[i]) for s in stores] for i in (1, 2))
@@ -379,16 +332,23 @@ class _Kernel:
         self._begin_walk(values)
 
         def visit(*neighbours: Chunk) -> None:
-            first = neighbours[0]
             for store in stores:
-                name, dtype = store.array.name, store.array.dtype
-                at = self._offset(name, first.column)
-                vectors = [v for chunk in neighbours for v in self.get(store.value, chunk)]
-                memory = self.args.memory[name]
-                chunks.store(self.e, dtype, memory, at, first.limit, self.split, vectors)
+                self._store(store, neighbours)
 
         self._walk(visit, self._halfway(values))
         return []
+
+    def _store(self, store: Store, neighbours: Sequence[Chunk]) -> None:
+        e, value, dtype = self.e, store.value, store.array.dtype
+        memory, limit = self.args.memory[store.array.name], neighbours[0].limit
+        at = self._offset(store.array.name, neighbours[0].column)
+        joined = self.split and value.op == "code"
+        source = value.args[0] if joined else value
+        vectors = [v for chunk in neighbours for v in self.get(source, chunk)]
+        if joined:
+            chunks.store_codes(e, memory, at, limit, value.attr, vectors)
+        else:
+            chunks.store(e, dtype, memory, at, limit, self.split, vectors)
 
     def _halfway(self, values: Sequence[Value]) -> list[Value]:
         """Where to cut the computation of `values` into two halves that take about as long.

@@ -64,10 +64,10 @@ class Emitter:
         with ir.InsertionPoint.at_block_begin(self._entry):
             return build().result
 
-    def integers(self, numbers: Sequence[int]) -> MLIR:
-        """The i32 vector of `numbers`."""
+    def integers(self, numbers: Sequence[int], element: str = "i32") -> MLIR:
+        """The vector of `numbers`."""
         text = ", ".join(map(str, numbers))
-        return self._vector_constant(f"dense<[{text}]> : vector<{len(numbers)}xi32>")
+        return self._vector_constant(f"dense<[{text}]> : vector<{len(numbers)}x{element}>")
 
     def zeros(self, element: ir.Type, lanes: int) -> MLIR:
         """A vector of zeros of any element type."""
@@ -255,6 +255,20 @@ def _round(e: Emitter, node: Value, a: MLIR) -> MLIR:
     return arith.extf(e.like(a, e.f32), arith.truncf(e.like(a, narrow), a))
 
 
+def _code(e: Emitter, node: Value, total: MLIR) -> MLIR:
+    """The code in an aligned sum, see `formats.encode`; its sign is the sum's."""
+
+    def i32(value: int) -> MLIR:
+        return e.splat("i32", value & 0xFFFFFFFF, total)
+
+    code = arith.andi(arith.addi(total, arith.shrui(total, i32(20))), i32(0x7F))
+    # Of 8 bits; masked by the complement it joins in one instruction.
+    sign = arith.andi(arith.shrui(total, i32(24)), i32(~0x7F))
+    if not node.attr:
+        sign = arith.select(arith.cmpi(0, code, i32(0)), i32(0), sign)
+    return arith.ori(code, sign)
+
+
 # op -> builder of (emitter, node, *operands)
 ELEMENTWISE: dict[str, Callable[..., MLIR]] = {
     "add": _plain(arith.addf),
@@ -284,4 +298,5 @@ ELEMENTWISE: dict[str, Callable[..., MLIR]] = {
     "from_bits": _retype(arith.bitcast, "f32"),
     "to_float": _retype(arith.sitofp, "f32"),
     "round": _round,
+    "code": _code,
 }

@@ -32,8 +32,8 @@ def _bits(dtype: str, value: Value) -> Value:
 
 def _expand(value: Value) -> Value:
     match value.op, value.attr:
-        case "encode", (dtype, finite):
-            return formats.encode(value.args[0], dtype, finite)
+        case "encode", (dtype, finite, in_range):
+            return formats.encode(value.args[0], dtype, finite, in_range)
         case "round", "bfloat16":
             return formats.round_bfloat16(value.args[0])
         case "round", _:
