@@ -8,24 +8,15 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import ml_dtypes
 import numpy as np
 
 from irnorm import dlpack
-
-ITEMSIZE = {
-    "float32": 4,
-    "float16": 2,
-    "bfloat16": 2,
-    "float8_e4m3fn": 1,
-    "float8_e4m3fnuz": 1,
-    "uint8": 1,
-}
 
 
 @dataclass(frozen=True)
@@ -56,11 +47,24 @@ def is_torch(array: object) -> bool:
     return torch is not None and isinstance(array, torch.Tensor)
 
 
-def signature(array: Any) -> Hashable:
-    """A key for `layout`, made on every call."""
-    if type(array) is np.ndarray:
-        return (array.shape, array.strides, array.dtype, array.flags.writeable)
-    return (array.shape, array.stride(), array.dtype, array.device)
+def signatures(given: Iterable[Any]) -> tuple[Hashable, ...]:
+    """A key for what `layout` tells of arrays (None for None), made on every call.
+
+    Raises
+    ------
+    AttributeError : one is neither a numpy array nor a torch tensor; see `as_array`.
+    """
+    # Lists, not generators: this runs on every call, and they take half the time.
+    return tuple(
+        [
+            (a.shape, a.strides, a.dtype, a.flags.writeable)
+            if type(a) is np.ndarray
+            else None
+            if a is None
+            else (a.shape, a.stride(), a.dtype, a.device)
+            for a in given
+        ]
+    )
 
 
 def as_array(value: Any) -> Any:
@@ -117,13 +121,15 @@ def layout(array: Any) -> Layout:
     return Layout("torch", shape, strides, dtype, str(array.device), True)
 
 
-def empty(kind: str, shape: tuple[int, ...], dtype: str) -> Any:
-    """A new array on the CPU, its values not set."""
+def allocator(kind: str, shape: tuple[int, ...], dtype: str) -> Callable[[], Any]:
+    """What makes new arrays on the CPU, their values not set."""
     if kind == "numpy":
-        return np.empty(shape, numpy_dtype(dtype))
+        return partial(np.empty, shape, numpy_dtype(dtype))
     import torch
 
-    return torch.empty(shape, dtype=getattr(torch, dtype))
+    # Like a view of one element: 0.3 us less than torch.empty, on every call.
+    like = torch.empty((), dtype=getattr(torch, dtype)).expand(shape)
+    return partial(torch.empty_like, like, memory_format=torch.contiguous_format)
 
 
 @cache
@@ -180,9 +186,6 @@ def _pointer_is_there() -> bool:
 _numpy_pointer = _read_pointer if _pointer_is_there() else _ask_pointer
 
 
-def pointer(array: Any) -> int:
-    """Address of the first element."""
-    if type(array) is np.ndarray:
-        return _numpy_pointer(array)
-    address: int = array.data_ptr()
-    return address
+def addresses(given: Iterable[Any]) -> tuple[int, ...]:
+    """Where the first element of each array lies."""
+    return tuple([_numpy_pointer(a) if type(a) is np.ndarray else a.data_ptr() for a in given])

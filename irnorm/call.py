@@ -15,6 +15,7 @@ import numpy as np
 from irnorm import arrays, modules, targets
 from irnorm.arrays import Layout
 from irnorm.errors import ArgumentError, ArgumentTypeError, TargetError
+from irnorm.formats import ITEMSIZE
 from irnorm.ops import Specialization
 from irnorm.runtime import Launch
 from irnorm.targets import Target
@@ -42,7 +43,7 @@ class Rows:
     def size(self) -> int:
         """Bytes from the first element to behind the last."""
         elements = (self.count - 1) * self.stride + self.width if self.count else 0
-        return elements * arrays.ITEMSIZE[self.dtype]
+        return elements * ITEMSIZE[self.dtype]
 
 
 @dataclass(frozen=True)
@@ -53,14 +54,14 @@ class Plan:
     ----------
     names : of the arrays, inputs first.
     rows : how each array lies in memory.
-    allocate : for each output, (kind, shape, dtype).
+    allocate : makes each output.
     launch : the rest of the call.
     facts : what the operation needs to know of the arrays on every call.
     """
 
     names: tuple[str, ...]
     rows: tuple[Rows, ...]
-    allocate: tuple[tuple[str, tuple[int, ...], str], ...]
+    allocate: tuple[Callable[[], Any], ...]
     launch: Launch
     facts: tuple[str, ...]
 
@@ -77,17 +78,20 @@ class Arguments:
     def type_error(self, text: str) -> ArgumentTypeError:
         return ArgumentTypeError(f"{self.op}: {text}")
 
-    def array(self, name: str, value: Any) -> Any:
-        """`value` as a numpy array or a torch tensor."""
-        if type(value) is np.ndarray:
-            return value
-        try:
-            return arrays.as_array(value)
-        except TypeError as error:
-            raise self.type_error(f"{name} {error}") from None
+    def arrays(self, names: Sequence[str], given: Sequence[Any]) -> tuple[Any, ...]:
+        """Each of `given` as a numpy array or a torch tensor; None stays None."""
+        converted = []
+        for name, value in zip(names, given, strict=True):
+            try:
+                converted.append(None if value is None else arrays.as_array(value))
+            except TypeError as error:
+                raise self.type_error(f"{name} {error}") from None
+        return tuple(converted)
 
     def layout(self, name: str, array: Any) -> Layout:
         """The layout of `array`, which must be in memory that the CPU reads."""
+        if array is None:
+            raise self.type_error(f"{name} is None, expected an array")
         try:
             layout = arrays.layout(array)
         except TypeError as error:
@@ -172,9 +176,13 @@ class Arguments:
         return Rows(count, width, width if count <= 1 else stride, layout.dtype)
 
     def output(
-        self, name: str, layout: Layout, shape: tuple[int, ...], dtype: str, columns: bool = True
+        self, name: str, array: Any, shape: tuple[int, ...], dtype: str, columns: bool = True
     ) -> Rows:
-        """A supplied output as rows."""
+        """An output as rows: as it is where one was supplied, else as it will be made."""
+        if array is None:
+            width = shape[-1] if columns else 1
+            return Rows(math.prod(shape) // width, width, width, dtype)
+        layout = self.layout(name, array)
         if layout.shape != shape:
             raise self.error(f"{name} has shape {list(layout.shape)}, expected {list(shape)}")
         self.dtype(name, layout, [dtype])
@@ -185,23 +193,18 @@ class Arguments:
             raise self.error(f"{name} has rows that overlap (row stride {rows.stride})")
         return rows
 
-    def run(
-        self,
-        plan: Plan,
-        given: Sequence[Any],
-        supplied: Sequence[Any],
-        uniforms: tuple[float, ...],
-    ) -> list[Any]:
-        """Carry out a plan on inputs `given`; outputs are those `supplied`, or new."""
-        outputs = [
-            arrays.empty(*new) if array is None else array
-            for array, new in zip(supplied, plan.allocate, strict=True)
-        ]
-        addresses = tuple(map(arrays.pointer, (*given, *outputs)))
-        if any(array is not None for array in supplied):
-            self._check_overlap(plan, addresses)
+    def run(self, plan: Plan, given: Sequence[Any], uniforms: tuple[float, ...]) -> tuple[Any, ...]:
+        """Carry out a plan on `given`, inputs first; outputs that are None are made."""
+        inputs = len(given) - len(plan.allocate)
+        outputs = tuple(
+            [
+                new() if array is None else array
+                for array, new in zip(given[inputs:], plan.allocate, strict=True)
+            ]
+        )
         if plan.launch.elements:
-            plan.launch(addresses, uniforms)
+            addresses = arrays.addresses((*given[:inputs], *outputs))
+            plan.launch(addresses, uniforms, lambda: self._check_overlap(plan, addresses))
         return outputs
 
     def _check_overlap(self, plan: Plan, addresses: Sequence[int]) -> None:
@@ -228,7 +231,7 @@ def _share(a: tuple[int, Rows], b: tuple[int, Rows]) -> bool:
     """Whether two arrays of rows have a byte in common (not just their address ranges)."""
 
     def view(address: int, rows: Rows) -> np.ndarray[Any, Any]:
-        size = arrays.ITEMSIZE[rows.dtype]
+        size = ITEMSIZE[rows.dtype]
         memory = np.ctypeslib.as_array((ctypes.c_uint8 * rows.size).from_address(address))
         shape = (rows.count, rows.width * size)
         return np.lib.stride_tricks.as_strided(memory, shape, (rows.stride * size, 1))
@@ -248,7 +251,7 @@ def launch(
     width = specialization.width or 1
     integers = [m] + ([width] if function.width is None else [])
     integers += [r.stride for r, varies in zip(rows, varying, strict=True) if varies]
-    memory = tuple((r.dtype, arrays.ITEMSIZE[r.dtype], r.size) for r in rows)
+    memory = tuple((r.dtype, ITEMSIZE[r.dtype], r.size) for r in rows)
     return Launch(function.module, function.name, memory, tuple(integers), m * width)
 
 

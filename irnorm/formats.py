@@ -46,6 +46,9 @@ FORMATS = {
 # dtypes that programs compute from and to without codes.
 FLOATS = ("float32", "float16", "bfloat16")
 
+# Bytes of an element in memory.
+ITEMSIZE = {"float32": 4, "float16": 2, "bfloat16": 2, **dict.fromkeys(FORMATS, 1)}
+
 CANONICAL_NAN = 0x7FC00000
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import os
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -172,14 +173,21 @@ class Launch:
     integers: tuple[int, ...]
     elements: int
 
-    def __call__(self, addresses: tuple[int, ...], uniforms: tuple[float, ...]) -> None:
-        """Run it, and wait for the end."""
+    def __call__(
+        self,
+        addresses: tuple[int, ...],
+        uniforms: tuple[float, ...],
+        check: Callable[[], None] | None = None,
+    ) -> None:
+        """Run it, and wait for the end; `check` may object to addresses not seen before."""
         threads = _state.threads if self.elements >= PARALLEL_ELEMENTS else 1
         session = self.module.session(threads)
         # An argument list refers to memory by address: it serves whoever has that memory now.
         key = (self, addresses, uniforms)
         arguments = session.prepared.get(key)
         if arguments is None:
+            if check is not None:
+                check()
             if len(session.prepared) >= _PREPARED:
                 session.prepared.clear()
             arguments = session.prepared[key] = self._arguments(session, addresses, uniforms)

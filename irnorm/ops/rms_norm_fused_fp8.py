@@ -188,22 +188,30 @@ def rms_norm_fused_fp8(
     """
     several = input_fn is not None and isinstance(x, (tuple, list))
     inputs = tuple(x) if several else (x,)
-    names = (*(f"x[{i}]" for i in range(len(inputs))), "gamma") if several else ("x", "gamma")
-    given = [_args.array(*pair) for pair in zip(names, (*inputs, gamma), strict=True)]
-    supplied = (
-        None if output is None else _args.array("output", output),
-        None if scale_output is None else _args.array("scale_output", scale_output),
-    )
+    given = (*inputs, gamma, output, scale_output)
     options = (out_dtype, scales_dtype, transposed_scales, input_fn, target)
-    signatures = tuple(a if a is None else arrays.signature(a) for a in (*given, *supplied))
-    plan = planned((NAME, signatures, options), lambda: _plan(names, given, supplied, *options))
+    try:
+        signatures = arrays.signatures(given)
+    except AttributeError:  # arrays of another kind
+        given = _args.arrays(_names(len(inputs), several), given)
+        signatures = arrays.signatures(given)
+    key = (NAME, several, signatures, options)
+    plan = planned(key, lambda: _plan(_names(len(inputs), several), given, *options))
     uniforms = _uniforms(
-        _args.real("weight_offset", weight_offset),
-        _args.real("epsilon", epsilon),
-        _args.real("scale_ub", scale_ub),
+        weight_offset
+        if type(weight_offset) is float
+        else _args.real("weight_offset", weight_offset),
+        epsilon if type(epsilon) is float else _args.real("epsilon", epsilon),
+        scale_ub if type(scale_ub) is float else _args.real("scale_ub", scale_ub),
         *plan.facts,
     )
-    return None if compile_only else tuple(_args.run(plan, given, supplied, uniforms))
+    return None if compile_only else _args.run(plan, given, uniforms)
+
+
+def _names(inputs: int, several: bool) -> tuple[str, ...]:
+    """What messages call the arrays."""
+    first = tuple(f"x[{i}]" for i in range(inputs)) if several else ("x",)
+    return (*first, "gamma", "output", "scale_output")
 
 
 @lru_cache(maxsize=1024)
@@ -222,27 +230,25 @@ def _uniforms(
 
 def _plan(
     names: tuple[str, ...],
-    given: list[Any],
-    supplied: tuple[Any, Any],
+    given: tuple[Any, ...],
     out_dtype: Any,
     scales_dtype: Any,
     transposed_scales: bool,
     input_fn: InputFunction | None,
     target_name: str | None,
 ) -> Plan:
-    layouts = [_args.layout(*pair) for pair in zip(names, given, strict=True)]
-    *inputs, gamma = layouts
-    target = _args.target(target_name)
+    """Check a call that differs from all before in more than addresses and numbers."""
     if input_fn is not None and not callable(input_fn):
         raise _args.type_error(f"input_fn is a {type(input_fn).__name__}, expected a function")
-    if not inputs:
+    if len(given) == 3:
         raise _args.error("x is an empty tuple, expected at least one array")
+    target = _args.target(target_name)
     default = (target or runnable()[0]).fp8
     out = _args.dtype_option("out_dtype", default if out_dtype is None else out_dtype, FP8)
     scales = _args.dtype_option("scales_dtype", scales_dtype, FLOATS)
-    dtypes = [
-        _args.dtype(name, layout, FLOATS) for name, layout in zip(names, inputs, strict=False)
-    ]
+
+    *inputs, gamma = (_args.layout(*pair) for pair in zip(names[:-2], given[:-2], strict=True))
+    dtypes = [_args.dtype(*pair, FLOATS) for pair in zip(names, inputs, strict=False)]
     _args.dtype("gamma", gamma, tuple(dict.fromkeys((dtypes[0], "float32"))))
     shape = _shape_of_rows(names, inputs)
     if gamma.shape != shape[-1:]:
@@ -252,24 +258,23 @@ def _plan(
     arguments, input_rows = _inputs(names, inputs, shape)
     count = math.prod(shape[:-1])
     scale_shape = (1, count) if transposed_scales else (*shape[:-1], 1)
-    allocate = ((inputs[0].kind, shape, out), (inputs[0].kind, scale_shape, scales))
-    output_rows = [
-        _output_rows(name, array, columns, *new)
-        for name, array, columns, new in zip(
-            ("output", "scale_output"), supplied, (True, False), allocate, strict=True
-        )
-    ]
-    rows = (*input_rows, _args.rows("gamma", gamma), *output_rows)
-    others = _others(gamma.dtype, out, scales)
-    specialization = _specialization(
-        [(a.name, a.dtype) for a in arguments], gamma.dtype, out, scales, shape[-1]
+    rows = (
+        *input_rows,
+        _args.rows("gamma", gamma),
+        _args.output("output", given[-2], shape, out),
+        _args.output("scale_output", given[-1], scale_shape, scales, columns=False),
     )
+
+    others = _others(gamma.dtype, out, scales)
+    pairs = [(a.name, a.dtype) for a in arguments]
+    specialization = _specialization(pairs, gamma.dtype, out, scales, shape[-1])
     if input_fn:
         specialization = _with_function(specialization, arguments, others, input_fn)
+    kind = inputs[0].kind
     return Plan(
-        (*names, "output", "scale_output"),
+        names,
         rows,
-        allocate,
+        (arrays.allocator(kind, shape, out), arrays.allocator(kind, scale_shape, scales)),
         launch(specialization, target, rows, [a.rows for a in (*arguments, *others)]),
         (gamma.dtype if gamma.dtype != "float32" else dtypes[0], scales),
     )
@@ -310,15 +315,6 @@ def _inputs(
         )
         rows.append(_args.rows(name, layout, columns=by_column))
     return tuple(arguments), rows
-
-
-def _output_rows(
-    name: str, array: Any, columns: bool, kind: str, shape: tuple[int, ...], dtype: str
-) -> Rows:
-    if array is not None:
-        return _args.output(name, _args.layout(name, array), shape, dtype, columns)
-    width = shape[-1] if columns else 1
-    return Rows(math.prod(shape) // width, width, width, dtype)
 
 
 def _with_function(

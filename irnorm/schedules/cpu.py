@@ -19,6 +19,7 @@ from functools import partial
 from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, math, memref, vector
 
+from irnorm.formats import ITEMSIZE
 from irnorm.lang.program import Program, Store, nodes
 from irnorm.lang.values import Value
 from irnorm.schedules import chunks
@@ -28,11 +29,16 @@ from irnorm.schedules.emit import MLIR, Emitter, Index
 REDUCTIONS = ("dot", "amax")
 GROUP = 4 * CHUNK
 MAX_CHAINS = 8 * 1024
-KEPT_WIDTH = 8192  # widest row of which values are kept: 32 KiB of float32
+# Widest rows of which values are kept. Wider columns push the row itself out of the first cache,
+# which costs more than computing them again; what rows share may be costly, and has the stack's 32
+# KiB for a limit.
+KEPT_COLUMNS = 4096
+KEPT_ROW = 8192
 WORKGROUP_ELEMENTS = 32768
 MIN_ROWS = 8
 UNROLLED = 4  # links of a chain that are emitted one by one
 UNROLLED_GROUPS = 8
+CACHE_LINE = 64
 
 # Cycles from operands to result, for finding the middle of a computation; all others take one.
 LATENCY = {
@@ -261,7 +267,9 @@ class _Kernel:
         for array in self.arrays.values():
             if array.rows and array.cols and not array.output:
                 ahead = e.add(self._offset(array.name, chunk.column), self.args.strides[array.name])
-                memref.prefetch(self.args.memory[array.name], [e.index(ahead)], False, 2, True)
+                for line in range(0, CHUNK, CACHE_LINE // ITEMSIZE[array.dtype]):
+                    at = e.index(e.add(ahead, line))
+                    memref.prefetch(self.args.memory[array.name], [at], False, 2, True)
 
     def keep(self, node: Value, buffer: MLIR, *neighbours: Chunk) -> None:
         for chunk in neighbours:
@@ -376,13 +384,13 @@ class _Kernel:
     def _padded_width(self) -> int:
         return -(-int(self.args.n) // CHUNK) * CHUNK
 
-    def _keeps(self) -> bool:
+    def _keeps(self, widest: int) -> bool:
         n = self.args.n
-        return isinstance(n, int) and GROUP <= n <= KEPT_WIDTH
+        return isinstance(n, int) and GROUP <= n <= widest
 
     def _keep_columns(self) -> None:
         """Compute what depends on the column alone, once for all rows of the workgroup."""
-        if not self._keeps():
+        if not self._keeps(KEPT_COLUMNS):
             return
         outer = {
             id(a): a
@@ -399,7 +407,7 @@ class _Kernel:
 
     def _shared_row_values(self) -> list[Value]:
         """The outermost values beyond loads that more than one walk needs."""
-        if not self._keeps():
+        if not self._keeps(KEPT_ROW):
             return []
         walks = []
         for level in range(self.last + 1):
