@@ -20,7 +20,6 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 from iree.runtime.version import VERSION as IREE_VERSION
 
 from irnorm import compiler
@@ -122,7 +121,8 @@ def open_bundle(path: Path) -> Bundle:
         files = {f["path"]: File(**f) for f in raw["files"]}
         entries = tuple(Entry(**e) for e in raw["entries"])
         bundle = Bundle(path, files, entries, raw["irnorm"], raw["iree"])
-        loose = any(e.file not in files or Path(e.file).name != e.file for e in entries)
+        loose = any(e.file not in files for e in entries)
+        loose = loose or any(Path(name).name != name for name in files)
         foreign = _release(bundle.iree) != _release(IREE_VERSION)
         bundle._index  # noqa: B018 (finds names that are no strings)
     except (KeyError, TypeError, AttributeError) as error:
@@ -243,7 +243,11 @@ def _opened(path: Path) -> Bundle:
 def cache_folder() -> Path:
     """`IRNORM_CACHE_DIR`, or the platform's folder for caches."""
     given = os.environ.get("IRNORM_CACHE_DIR")
-    return Path(given) if given else Path(platformdirs.user_cache_dir("irnorm"))
+    if given:
+        return Path(given)
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("irnorm"))
 
 
 def cache_path(specialization: Specialization, target: Target) -> Path:

@@ -8,8 +8,6 @@ import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import filelock
-
 from irnorm import bundle, compiler, targets
 from irnorm.errors import BundleError, CompileError, TargetError
 from irnorm.ops import Specialization
@@ -93,14 +91,21 @@ def compiled_width(width: int | None) -> int | None:
     return width if own else None
 
 
+def _remedy(specialization: Specialization, target: Target) -> str:
+    if specialization.retrace:
+        return "an input_fn is never in a bundle: call once with compile_only=True and IRNORM_JIT=1"
+    return f"run `irnorm compile --target {target.name}` and put its bundle on IRNORM_PATH"
+
+
 def _compile(specialization: Specialization, target: Target) -> bytes:
     """Compile into the cache; a second process that wants the same waits for the first."""
     if os.environ.get("IRNORM_JIT") == "0":
         raise CompileError(
             f"no bundle on IRNORM_PATH and no cached module has {specialization.name} for "
-            f"{target.name}, and IRNORM_JIT=0 forbids compiling; run `irnorm compile "
-            f"--target {target.name}` and put its bundle on IRNORM_PATH"
+            f"{target.name}, and IRNORM_JIT=0 forbids compiling; {_remedy(specialization, target)}"
         )
+    import filelock  # not needed, and not paid for, where a bundle has everything
+
     path = bundle.cache_path(specialization, target)
     data = b""
     try:

@@ -25,6 +25,7 @@ from irnorm.targets import runnable
 
 NAME = "rms_norm_fused_fp8"
 FP8 = ("float8_e4m3fn", "float8_e4m3fnuz")
+MAX_INPUTS = 16  # a kernel's arguments are limited; this leaves a margin
 UNIFORMS = ("weight_offset", "epsilon", "scale_ub")
 
 InputFunction = Callable[..., Value]
@@ -240,8 +241,8 @@ def _plan(
     """Check a call that differs from all before in more than addresses and numbers."""
     if input_fn is not None and not callable(input_fn):
         raise _args.type_error(f"input_fn is a {type(input_fn).__name__}, expected a function")
-    if len(given) == 3:
-        raise _args.error("x is an empty tuple, expected at least one array")
+    if not 1 <= len(given) - 3 <= MAX_INPUTS:
+        raise _args.error(f"x has {len(given) - 3} arrays, expected 1 to {MAX_INPUTS}")
     target = _args.target(target_name)
     default = (target or runnable()[0]).fp8
     out = _args.dtype_option("out_dtype", default if out_dtype is None else out_dtype, FP8)
