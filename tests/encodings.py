@@ -48,6 +48,15 @@ def codes(values: Array, dtype: str) -> Array:
     return encoded
 
 
+def promised(values: Array, dtype: str, in_range: bool) -> Array:
+    """Where `encode(finite=True)`, or that with `in_range=True`, promises a code."""
+    if not in_range:
+        return ~np.isnan(values)
+    with np.errstate(invalid="ignore"):
+        kept: Array = np.abs(values) <= 1.03 * float(ml_dtypes.finfo(dtype).max)
+    return kept
+
+
 def gfloat_codes(values: Array, dtype: str) -> Array:
     """Codes of float32 `values` by gfloat."""
     info = _GFLOAT[dtype]

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import ml_dtypes
 import numpy as np
 import numpy.typing as npt
 
 from irnorm import arrays, compiler
-from irnorm.lang import Array, Row
+from irnorm.lang import Array, Row, Value, from_bits, to_bits
 from irnorm.runtime import Launch, Module
 from irnorm.schedules.module import Entry, emit_module
 from irnorm.targets import Target
@@ -60,6 +61,18 @@ class RowFunction:
         )
         launch(tuple(v.ctypes.data for v in given), ())
         return outputs
+
+
+def halves(values: Numpy) -> tuple[Numpy, Numpy]:
+    """The upper and the lower 16 bits of float32 values, as bfloat16: inputs of `joined`."""
+    upper = (values.view(np.uint32) >> 16).astype(np.uint16)
+    lower = values.view(np.uint32).astype(np.uint16)
+    return upper.view(ml_dtypes.bfloat16), lower.view(ml_dtypes.bfloat16)
+
+
+def joined(upper: Value, lower: Value) -> Value:
+    """Any float32 from two bfloat16, whose rows are walked in another order of lanes."""
+    return from_bits(to_bits(upper) | (to_bits(lower) >> 16))
 
 
 def compile_rows(

@@ -17,7 +17,7 @@ from irnorm import formats, targets
 from irnorm.lang import Value, encode, round_to
 from tests import encodings
 from tests.cases import float8_midpoints, float8_values
-from tests.programs import RowFunction, compile_elementwise
+from tests.programs import RowFunction, compile_elementwise, halves, joined
 
 Array = npt.NDArray[Any]
 
@@ -36,7 +36,6 @@ def _program(x: Value) -> tuple[Value, ...]:
         *(encode(x, dtype) for dtype in encodings.FLOAT8_DTYPES),
         *(round_to(x, dtype) for dtype in ROUNDED),  # stored as float32
         *(round_to(x, dtype) for dtype in ROUNDED),
-        *(encode(x, dtype, finite=True) for dtype in encodings.FLOAT8_DTYPES),
     )
 
 
@@ -44,7 +43,6 @@ OUTPUTS = (
     *encodings.FLOAT8_DTYPES,
     *("float32" for _ in ROUNDED),
     *ROUNDED,
-    *encodings.FLOAT8_DTYPES,
 )
 
 
@@ -83,14 +81,32 @@ def assert_equal(values: Array, actual: Array, expected: Array, what: str) -> No
 
 @pytest.mark.parametrize("dtype", encodings.FLOAT8_DTYPES)
 def test_codes(function: RowFunction, sample: Array, dtype: str) -> None:
-    outputs = run(function, sample)
-    number = encodings.FLOAT8_DTYPES.index(dtype)
-    expected = encodings.codes(sample, dtype)
-    assert_equal(sample, outputs[number], expected, dtype)
-    number = ~OUTPUTS[::-1].index(dtype)
-    finite = ~np.isnan(sample)
-    what = f"{dtype}, finite"
-    assert_equal(sample[finite], outputs[number][finite], expected[finite], what)
+    output = run(function, sample)[encodings.FLOAT8_DTYPES.index(dtype)]
+    assert_equal(sample, output, encodings.codes(sample, dtype), dtype)
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=_name)
+@pytest.mark.parametrize("source", ["float32", "bfloat16"])
+def test_promises(sample: Array, variant: Any, source: str) -> None:
+    """With promises, and where codes are joined on other lanes, as of bfloat16 rows."""
+    target, width = variant
+    promises = [(d, in_range) for d in encodings.FLOAT8_DTYPES for in_range in (False, True)]
+
+    def program(*parts: Value) -> tuple[Value, ...]:
+        x = joined(*parts) if source == "bfloat16" else parts[0]
+        return tuple(encode(x, d, finite=True, in_range=in_range) for d, in_range in promises)
+
+    inputs = [source] * (2 if source == "bfloat16" else 1)
+    encoder = compile_elementwise(program, inputs, [d for d, _ in promises], width, target)
+    columns = width or ODD
+    rows = np.resize(sample, (-(-sample.size // columns), columns))
+    outputs = encoder(*(halves(rows) if source == "bfloat16" else [rows]))
+    for (dtype, in_range), output in zip(promises, outputs, strict=True):
+        kept = encodings.promised(sample, dtype, in_range)
+        codes = output.view(np.uint8).ravel()[: sample.size]
+        expected = encodings.codes(sample, dtype)
+        assert kept.sum() > sample.size // 4
+        assert_equal(sample[kept], codes[kept], expected[kept], f"{dtype}, {in_range=}")
 
 
 @pytest.mark.parametrize("dtype", ROUNDED)
