@@ -5,9 +5,7 @@ depend on each other share a walk, and stores get one once the scalars they need
 depends on the column alone (gamma plus an offset) is computed once a workgroup and kept; what two
 walks need and is more than a load is computed in the first and kept for the second.
 
-Sums follow the package's one order (see `Row.dot`). With P chains, a group of 128 neighbouring
-chains lives in eight vector registers while the walk strides through the row; then the group
-folds to 16 partial sums, which wait in a small buffer for the rest of the tree.
+Sums and maxima are in `irnorm.schedules.reductions`, memory and lanes in `chunks`.
 """
 
 from __future__ import annotations
@@ -17,7 +15,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from iree.compiler import ir
-from iree.compiler.dialects import arith, llvm, math, memref, vector
+from iree.compiler.dialects import arith, llvm, memref, vector
 
 from irnorm.formats import ITEMSIZE
 from irnorm.lang.program import Program, Store, nodes
@@ -25,10 +23,9 @@ from irnorm.lang.values import Value
 from irnorm.schedules import chunks
 from irnorm.schedules.chunks import CHUNK, LANES, Chunk
 from irnorm.schedules.emit import MLIR, Emitter, Index
+from irnorm.schedules.reductions import GROUP, MAX_CHAINS, ReductionWalk, chains
 
 REDUCTIONS = ("dot", "amax")
-GROUP = 4 * CHUNK
-MAX_CHAINS = 8 * 1024
 # Widest rows of which values are kept. Wider columns push the row itself out of the first cache,
 # which costs more than computing them again; what rows share may be costly, and has the stack's 32
 # KiB for a limit.
@@ -36,8 +33,6 @@ KEPT_COLUMNS = 4096
 KEPT_ROW = 8192
 WORKGROUP_ELEMENTS = 32768
 MIN_ROWS = 8
-UNROLLED = 4  # links of a chain that are emitted one by one
-UNROLLED_GROUPS = 8
 CACHE_LINE = 64
 
 # Cycles from operands to result, for finding the middle of a computation; all others take one.
@@ -46,7 +41,6 @@ LATENCY = {
     **{"load": 8, "div": 16, "sqrt": 20},
 }
 
-_NOT_EQUAL, _LESS = 1, 2  # predicates of arith.cmpi
 
 # IREE runs CPU kernels with subnormals flushed; these give the thread IEEE arithmetic and back.
 _SET_MODE = {
@@ -89,18 +83,6 @@ class Arguments:
 def rows_per_workgroup(e: Emitter, width: Index) -> Index:
     """How many rows a workgroup takes: enough elements to be worth a dispatch."""
     return e.max(MIN_ROWS, e.div(WORKGROUP_ELEMENTS, e.max(width, 1)))
-
-
-def chains(e: Emitter, width: Index) -> Index:
-    """P, the number of chains of a sum over `width` columns: 8 min(1024, next_pow2(ceil(N/32)))."""
-    blocks = e.ceildiv(width, 32)
-    if isinstance(blocks, int):
-        return min(MAX_CHAINS, 8 << max(0, (blocks - 1).bit_length()))
-    i64 = ir.IntegerType.get_signless(64)
-    leading = math.ctlz(arith.index_cast(i64, e.sub(blocks, 1)))
-    log = arith.subi(arith.constant(i64, 64), leading)
-    power = arith.index_cast(e.index_type, arith.shli(arith.constant(i64, 8), log))
-    return e.min(MAX_CHAINS, power)
 
 
 def emit(e: Emitter, program: Program, args: Arguments, architecture: str) -> None:
@@ -239,7 +221,7 @@ class _Kernel:
                     stack += [a for a in node.args if a.cols]
         return found
 
-    def get(self, node: Value, chunk: Chunk) -> list[MLIR]:
+    def _get(self, node: Value, chunk: Chunk) -> list[MLIR]:
         """The two vectors of `node` on `chunk`."""
         e = self.e
         if not node.cols:
@@ -258,7 +240,7 @@ class _Kernel:
             memory = self.args.memory[node.attr]
             result = chunks.load(e, dtype, memory, at, chunk.limit, self.split)
         else:
-            operands = [self.get(arg, chunk) for arg in node.args]
+            operands = [self._get(arg, chunk) for arg in node.args]
             result = [e.elementwise(node, [o[half] for o in operands]) for half in (0, 1)]
         chunk.values[id(node)] = result
         return result
@@ -277,9 +259,9 @@ class _Kernel:
                     at = e.index(e.add(ahead, line))
                     memref.prefetch(self.args.memory[array.name], [at], False, 2, True)
 
-    def keep(self, node: Value, buffer: MLIR, *neighbours: Chunk) -> None:
+    def _keep(self, node: Value, buffer: MLIR, *neighbours: Chunk) -> None:
         for chunk in neighbours:
-            for first, value in zip((0, LANES), self.get(node, chunk), strict=True):
+            for first, value in zip((0, LANES), self._get(node, chunk), strict=True):
                 vector.store(value, buffer, [self.e.index(self.e.add(chunk.column, first))])
 
     def _walk(self, visit: Callable[..., None], ahead: Sequence[Value] = ()) -> None:
@@ -295,7 +277,7 @@ class _Kernel:
 
         def begin(column: Index) -> list[MLIR]:
             pair = Chunk(column), Chunk(e.add(column, CHUNK))
-            return [v for chunk in pair for node in ahead for v in self.get(node, chunk)]
+            return [v for chunk in pair for node in ahead for v in self._get(node, chunk)]
 
         def finish(column: Index, computed: Sequence[MLIR]) -> None:
             pair = Chunk(column), Chunk(e.add(column, CHUNK))
@@ -361,7 +343,7 @@ class _Kernel:
         at = self._offset(store.array.name, neighbours[0].column)
         joined = self.split and value.op == "code"
         source = value.args[0] if joined else value
-        vectors = [v for chunk in neighbours for v in self.get(source, chunk)]
+        vectors = [v for chunk in neighbours for v in self._get(source, chunk)]
         if joined:
             chunks.store_codes(e, memory, at, limit, value.attr, vectors)
         else:
@@ -411,7 +393,7 @@ class _Kernel:
         for node in outer.values():
             buffer = self._buffer(self._padded_width())
             self._begin_walk([node])
-            self._walk(partial(self.keep, node, buffer))
+            self._walk(partial(self._keep, node, buffer))
             self.kept[id(node)] = buffer
 
     def _shared_row_values(self) -> list[Value]:
@@ -437,181 +419,29 @@ class _Kernel:
 
     def _reduce(self, reductions: list[Value]) -> None:
         """All of `reductions` in one walk; their results become scalars."""
-        e = self.e
-        dots = [n for n in reductions if n.op == "dot"]
-        peaks = [n for n in reductions if n.op == "amax"]
         operands = [a for n in reductions for a in n.args]
         self._begin_walk(operands)
         needed = {id(n) for n in self._columnar(operands)}
         keeping = [n for n in self.nodes if id(n) in needed and id(n) in self.to_keep]
-        walk = _ReductionWalk(self, dots, peaks, keeping)
-        maxima = walk.run([e.constant("i32", 0, LANES)] * (2 * len(peaks)))
-        for node, a, b in zip(peaks, maxima[::2], maxima[1::2], strict=True):
-            kind = ir.Attribute.parse("#vector.kind<maxsi>")
-            bits = vector.reduction(e.i32, kind, arith.maxsi(a, b))
-            self.scalars[id(node)] = arith.bitcast(e.f32, bits)
-        for node, partials in zip(dots, self.partials, strict=False):
-            self.scalars[id(node)] = self._finish(partials, walk.groups)
+
+        def visit(chunk: Chunk) -> None:
+            for node in keeping:
+                self._keep(node, self.to_keep[id(node)], chunk)
+
+        walk = ReductionWalk(
+            self.e,
+            self.args.n,
+            self.chains,
+            self.split,
+            [n for n in reductions if n.op == "dot"],
+            [n for n in reductions if n.op == "amax"],
+            self.partials,
+            self._get,
+            visit,
+        )
+        self.scalars.update(walk.run())
         for node in keeping:
             self.kept[id(node)] = self.to_keep[id(node)]
-
-    def _finish(self, partials: MLIR, count: Index) -> MLIR:
-        """The upper levels of the tree, over `count` (a power of two) vectors of partial sums."""
-        e = self.e
-        kind = ir.VectorType.get([LANES], e.f32)
-
-        def load(number: Index) -> MLIR:
-            return vector.load(kind, partials, [e.index(e.mul(number, LANES))])
-
-        def level(_: Index, carried: list[MLIR]) -> list[MLIR]:
-            half = e.div(carried[0], 2)
-
-            def pair(i: Index, _: list[MLIR]) -> list[MLIR]:
-                twice = e.mul(i, 2)
-                folded = chunks.fold(load(twice), load(e.add(twice, 1)))
-                vector.store(folded, partials, [e.index(e.mul(i, LANES))])
-                return []
-
-            e.loop(0, half, 1, [], pair)
-            return [half]
-
-        if isinstance(count, int) and count <= UNROLLED_GROUPS:
-            sums = [load(i) for i in range(count)]
-            while len(sums) > 1:
-                sums = [chunks.fold(a, b) for a, b in zip(sums[::2], sums[1::2], strict=True)]
-            return chunks.total(sums[0])
-        levels = count.bit_length() - 1 if isinstance(count, int) else _log2(count)
-        e.loop(0, levels, 1, [e.index(count)], level)
-        return chunks.total(load(0))
-
-
-@dataclass
-class _ReductionWalk:
-    """One walk through a row, group by group of chains, that feeds sums and maxima.
-
-    Parameters
-    ----------
-    kernel : whose state it uses.
-    dots, peaks : the reductions.
-    keeping : values to keep for later walks.
-    """
-
-    kernel: _Kernel
-    dots: list[Value]
-    peaks: list[Value]
-    keeping: list[Value]
-
-    def __post_init__(self) -> None:
-        e, n = self.kernel.e, self.kernel.args.n
-        self.stride = self.kernel.chains
-        self.groups = e.max(e.div(self.stride, GROUP), 1)
-        self.links = e.div(n, self.stride)  # complete links of every chain
-        self.rest = e.sub(n, e.mul(self.links, self.stride))  # chains with one link more
-
-    def run(self, maxima: list[MLIR]) -> list[MLIR]:
-        """Groups whose chains all have one link more, the group between, and the others."""
-        e = self.kernel.e
-        longer = e.div(self.rest, GROUP)
-        between = self._has_ragged_group()
-        maxima = e.loop(0, longer, 1, maxima, lambda g, m: self._group(g, m, e.add(self.links, 1)))
-        after = e.add(longer, between)
-        maxima = e.loop(longer, after, 1, maxima, self._ragged_group)
-        return e.loop(after, self.groups, 1, maxima, lambda g, m: self._group(g, m, self.links))
-
-    def _has_ragged_group(self) -> Index:
-        """1 if a group has chains of different lengths, or fewer chains than a group has."""
-        e = self.kernel.e
-        if isinstance(self.rest, int):
-            return int(self.rest % GROUP != 0 or self.stride < GROUP)
-        ragged = arith.cmpi(_NOT_EQUAL, arith.remui(self.rest, e.index(GROUP)), e.index(0))
-        narrow = arith.cmpi(_LESS, e.index(self.stride), e.index(GROUP))
-        return arith.select(arith.ori(ragged, narrow), e.index(1), e.index(0))
-
-    def _group(self, group: Index, maxima: list[MLIR], links: Index) -> list[MLIR]:
-        e = self.kernel.e
-        start = e.mul(group, GROUP)
-
-        def link(k: Index, carried: list[MLIR]) -> list[MLIR]:
-            base = e.add(start, e.mul(k, self.stride))
-            for block in range(GROUP // CHUNK):
-                chunk = Chunk(e.add(base, block * CHUNK))
-                carried = self._accumulate(chunk, block, carried)
-            return carried
-
-        return self._close(group, self._chain(links, link, maxima))
-
-    def _ragged_group(self, group: Index, maxima: list[MLIR]) -> list[MLIR]:
-        e, n = self.kernel.e, self.kernel.args.n
-        start = e.mul(group, GROUP)
-
-        def link(k: Index, carried: list[MLIR]) -> list[MLIR]:
-            for block in range(GROUP // CHUNK):
-                chain = e.add(start, block * CHUNK)
-                column = e.add(chain, e.mul(k, self.stride))
-                limit = e.min(e.sub(n, column), e.sub(self.stride, chain))
-                if isinstance(limit, int) and limit <= 0:
-                    continue
-                whole = isinstance(limit, int) and limit >= CHUNK
-                chunk = Chunk(column, None if whole else limit)
-                carried = self._accumulate(chunk, block, carried)
-            return carried
-
-        # No link too many: with static widths all chunks are then known (at most UNROLLED links,
-        # see `chains`), and none beyond the row is kept, which would be written past its buffer.
-        some_longer = not isinstance(self.rest, int) or self.rest > 0
-        links = e.add(self.links, int(some_longer))
-        return self._close(group, self._chain(links, link, maxima))
-
-    def _chain(
-        self,
-        links: Index,
-        link: Callable[[Index, list[MLIR]], list[MLIR]],
-        maxima: list[MLIR],
-    ) -> list[MLIR]:
-        """All links of a group's chains; carries the sums of each dot, then the maxima."""
-        e = self.kernel.e
-        zero = e.constant("f32", 0, LANES)
-        carried = [zero] * (GROUP // LANES * len(self.dots)) + maxima
-        if isinstance(links, int) and links <= UNROLLED:
-            for k in range(links):
-                carried = link(k, carried)
-            return carried
-        return e.loop(0, links, 1, carried, link)
-
-    def _accumulate(self, chunk: Chunk, block: int, carried: list[MLIR]) -> list[MLIR]:
-        kernel, e, carried = self.kernel, self.kernel.e, list(carried)
-        for node in self.keeping:
-            kernel.keep(node, kernel.to_keep[id(node)], chunk)
-
-        def operand(node: Value) -> list[MLIR]:
-            return chunks.existing(e, kernel.get(node, chunk), chunk.limit, kernel.split)
-
-        for number, dot in enumerate(self.dots):
-            a, b = (operand(arg) for arg in dot.args)
-            at = GROUP // LANES * number + 2 * block
-            for half in (0, 1):
-                carried[at + half] = math.fma(a[half], b[half], carried[at + half])
-        at = GROUP // LANES * len(self.dots)
-        for number, peak in enumerate(self.peaks):
-            for half, value in enumerate(operand(peak.args[0])):
-                bits = arith.bitcast(e.like(value, e.i32), value)
-                magnitude = arith.andi(bits, e.constant("i32", 0x7FFFFFFF, LANES))
-                i = at + 2 * number + half
-                carried[i] = arith.maxsi(magnitude, carried[i])
-        return carried
-
-    def _close(self, group: Index, carried: list[MLIR]) -> list[MLIR]:
-        """Fold the group's chains to 16 partial sums a dot; returns the maxima."""
-        kernel, e = self.kernel, self.kernel.e
-        size = GROUP // LANES
-        for number in range(len(self.dots)):
-            sums = carried[size * number : size * (number + 1)]
-            folded = [chunks.fold_pairs(sums[i : i + 2], kernel.split) for i in range(0, size, 2)]
-            while len(folded) > 1:
-                folded = [chunks.fold(a, b) for a, b in zip(folded[::2], folded[1::2], strict=True)]
-            at = e.index(e.mul(group, LANES))
-            vector.store(folded[0], kernel.partials[number], [at])
-        return carried[size * len(self.dots) :]
 
 
 def _levels(order: Sequence[Value]) -> dict[int, int]:
@@ -621,8 +451,3 @@ def _levels(order: Sequence[Value]) -> dict[int, int]:
         below = max((level[id(a)] for a in node.args), default=0)
         level[id(node)] = below + (node.op in REDUCTIONS)
     return level
-
-
-def _log2(power: MLIR) -> MLIR:
-    i64 = ir.IntegerType.get_signless(64)
-    return arith.index_cast(ir.IndexType.get(), math.cttz(arith.index_cast(i64, power)))

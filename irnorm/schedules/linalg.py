@@ -16,8 +16,8 @@ from iree.compiler.dialects import arith, linalg, tensor
 from irnorm.lang.program import Array, Program
 from irnorm.lang.values import Value
 from irnorm.schedules.chunks import boundary_element
-from irnorm.schedules.cpu import chains
 from irnorm.schedules.emit import MLIR, Emitter
+from irnorm.schedules.reductions import chains
 
 _DYNAMIC = ir.ShapedType.get_dynamic_size()
 
