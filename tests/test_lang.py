@@ -11,6 +11,7 @@ import pytest
 
 from irnorm import lang, targets
 from irnorm.lang import Array, Row, Value, encode, round_to, where
+from irnorm.lang.values import as_value
 from tests import encodings
 from tests.programs import compile_elementwise, compile_rows
 
@@ -471,3 +472,27 @@ def test_digest() -> None:
     ]
     digests = {digest(f) for f in others} | same | {digest(twice, 64)}
     assert len(digests) == 6
+
+
+@pytest.mark.parametrize("width", [256, None])
+def test_stores_broadcast_over_columns(width: int | None) -> None:
+    """A statistic or a constant stored to an array of columns fills every one of them."""
+    arguments = [
+        Array("x", "float32", rows=True, cols=True),
+        Array("peak", "float32", rows=True, cols=True, output=True),
+        Array("one", "bfloat16", rows=True, cols=True, output=True),
+        Array("width", "float32", rows=True, cols=False, output=True),
+    ]
+
+    def trace(row: Row) -> None:
+        row.store("peak", row.amax(row.load("x")))
+        row.store("one", as_value(1.0))
+        row.store("width", row.width)
+
+    function = compile_rows(trace, arguments, width, targets.runnable()[0])
+    n = width or 77
+    x = np.random.default_rng(3).standard_normal((5, n)).astype(np.float32)
+    peak, one, columns = function(x)
+    np.testing.assert_array_equal(peak, np.abs(x).max(axis=1, keepdims=True) * np.ones((1, n)))
+    assert (one.astype(np.float32) == 1).all()
+    assert (columns == n).all()

@@ -162,7 +162,7 @@ class _Kernel:
         return []
 
     def _stores(self, level: int, cols: bool) -> list[Store]:
-        return [s for s in self.stores if s.value.cols == cols and self.level[id(s.value)] == level]
+        return [s for s in self.stores if s.array.cols == cols and self.level[id(s.value)] == level]
 
     def _reductions(self, level: int) -> list[Value]:
         return [n for n in self.nodes if n.op in REDUCTIONS and self.level[id(n)] == level + 1]
