@@ -27,10 +27,11 @@ from irnorm.schedules.reductions import GROUP, MAX_CHAINS, ReductionWalk, chains
 
 REDUCTIONS = ("dot", "amax")
 # Widest rows of which values are kept. Wider columns push the row itself out of the first cache,
-# which costs more than computing them again; what rows share may be costly, and has the stack's 32
-# KiB for a limit.
+# which costs more than computing them again; what rows share may be costly. Buffers lie on the
+# stack, of which IREE's workers have 128 KiB.
 KEPT_COLUMNS = 4096
 KEPT_ROW = 8192
+KEPT_BYTES = 64 * 1024
 WORKGROUP_ELEMENTS = 32768
 MIN_ROWS = 8
 CACHE_LINE = 64
@@ -390,7 +391,7 @@ class _Kernel:
             for a in v.args
             if a.cols and not a.rows and a.dtype == "f32"
         }
-        for node in outer.values():
+        for node in self._affordable(list(outer.values())):
             buffer = self._buffer(self._padded_width())
             self._begin_walk([node])
             self._walk(partial(self._keep, node, buffer))
@@ -413,7 +414,12 @@ class _Kernel:
             if count[key] > 1 and n.rows and n.op != "load" and n.dtype == "f32"
         }
         inner = {id(a) for v in self.nodes if id(v) in shared for a in v.args}
-        return [v for v in self.nodes if id(v) in shared - inner]
+        return self._affordable([v for v in self.nodes if id(v) in shared - inner])
+
+    def _affordable(self, values: list[Value]) -> list[Value]:
+        """As many of `values` as the stack has room for."""
+        room = KEPT_BYTES // (4 * self._padded_width()) - len(self.kept)
+        return values[: max(room, 0)]
 
     # -- reductions -------------------------------------------------------------------------------
 
