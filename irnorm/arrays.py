@@ -61,7 +61,7 @@ def signatures(given: Iterable[Any]) -> tuple[Hashable, ...]:
             if type(a) is np.ndarray
             else None
             if a is None
-            else (a.shape, a.stride(), a.dtype, a.device)
+            else (a.shape, a.stride(), a.dtype, a.is_cpu)
             for a in given
         ]
     )
