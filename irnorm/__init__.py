@@ -1,4 +1,4 @@
-"""Fused normalization and quantization kernels with the same bytes on every target.
+"""Fused normalization and quantization kernels with the same bytes on every CPU target.
 
     import irnorm
     output, scale = irnorm.rms_norm_fused_fp8(x, gamma)

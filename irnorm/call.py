@@ -126,7 +126,7 @@ class Arguments:
             if isinstance(value, (str, bytes)):
                 raise TypeError
             return float(value)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             kind = type(value).__name__
             raise self.type_error(f"{name} is a {kind}, expected a number") from None
 

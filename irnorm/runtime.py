@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from iree import runtime as iree
-from iree.runtime._binding import create_hal_driver
+from iree.runtime._binding import create_hal_driver, disable_leak_checker
 
 from irnorm.errors import ArgumentError, BundleError
 
@@ -62,6 +62,7 @@ _state = _State()
 def _after_fork() -> None:
     global _lock, _state
     # One reference too many: even at exit, destroying a pool would wait for threads that are gone.
+    disable_leak_checker()
     ctypes.pythonapi.Py_IncRef(ctypes.py_object(_state))
     _lock = threading.Lock()
     _state = _State(threads=_state.threads)
@@ -156,6 +157,16 @@ class _Session:
         return iree.HalBufferView(buffer, [size // itemsize], _ELEMENT[dtype])
 
 
+class Uniforms(tuple[float, ...]):
+    """The float32 arguments of a call, as keys told apart by identity: 0.0 equals -0.0."""
+
+    __slots__ = ()
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+
 @dataclass(frozen=True, eq=False)
 class Launch:
     """A call with everything fixed but addresses and uniforms.
@@ -181,8 +192,7 @@ class Launch:
         check: Callable[[], None] | None = None,
     ) -> None:
         """Run it, and wait for the end; `check` may object to addresses not seen before."""
-        threads = _state.threads if self.elements >= PARALLEL_ELEMENTS else 1
-        session = self.module.session(threads)
+        session = self.load()
         # An argument list refers to memory by address: it serves whoever has that memory now.
         key = (self, addresses, uniforms)
         arguments = session.prepared.get(key)
@@ -193,6 +203,11 @@ class Launch:
                 session.prepared.clear()
             arguments = session.prepared[key] = self._arguments(session, addresses, uniforms)
         session.invoke(self.function, arguments)
+
+    def load(self) -> _Session:
+        """The session that calls from this Python thread run in."""
+        threads = _state.threads if self.elements >= PARALLEL_ELEMENTS else 1
+        return self.module.session(threads)
 
     def _arguments(
         self, session: _Session, addresses: tuple[int, ...], uniforms: tuple[float, ...]

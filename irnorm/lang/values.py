@@ -18,6 +18,7 @@ nearest even, subnormals kept; multiply-add pairs are never contracted (write `f
 
 from __future__ import annotations
 
+import math
 import struct
 from dataclasses import dataclass
 from numbers import Integral, Real
@@ -31,6 +32,15 @@ _RESULT = {
     **dict.fromkeys(("to_bits", "encode", "code"), "i32"),
     **dict.fromkeys(("from_bits", "to_float"), "f32"),
 }
+
+# op -> dtype of its operands, where functions of the language do not see to it.
+_OPERANDS = {
+    **dict.fromkeys(("sqrt", "fma", "abs", "neg", "to_bits", "encode", "round"), "f32"),
+    "from_bits": "i32",
+    "not": "bool",
+}
+
+FLOAT32_LIMIT = 2.0**128 - 2.0**103  # halfway from the largest float32 to 2**128
 
 # Python operator -> op, by operand dtype.
 _OPERATORS = {
@@ -151,6 +161,8 @@ class Value:
 def constant(value: float | int | bool, dtype: str) -> Value:
     """A constant of `dtype`; float constants are rounded to float32."""
     if dtype == "f32":
+        if abs(value) >= FLOAT32_LIMIT:
+            value = math.copysign(math.inf, value)
         value = struct.unpack("<f", struct.pack("<f", value))[0]
         # NaN and signed zero must not compare equal to other constants: keep the bits.
         attr: Any = struct.unpack("<I", struct.pack("<f", value))[0]
@@ -174,6 +186,10 @@ def apply(op: str, *operands: Operand, attr: Any = None) -> Value:
     """The node `op` of `operands`; numbers take the dtype of the first operand that has one."""
     dtype = next((v.dtype for v in operands if isinstance(v, Value)), "f32")
     args = tuple(as_value(v, dtype) for v in operands)
+    wanted = _OPERANDS.get(op)
+    for arg in args:
+        if wanted and arg.dtype != wanted:
+            raise TypeError(f"{op} is not defined for {arg.dtype} values, only for {wanted}")
     result = _RESULT.get(op) or args[-1].dtype
     rows, cols = any(a.rows for a in args), any(a.cols for a in args)
     return Value(op, args, attr, result, rows, cols)

@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from struct import Struct
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,7 @@ from irnorm.lang import Array, Row, Value, encode, isfinite, isnan, minimum, rou
 from irnorm.lang.functions import INFINITY, integer
 from irnorm.lang.program import Program
 from irnorm.ops import Operation, Specialization
+from irnorm.runtime import Uniforms
 from irnorm.targets import runnable
 
 NAME = "rms_norm_fused_fp8"
@@ -31,6 +33,7 @@ UNIFORMS = ("weight_offset", "epsilon", "scale_ub")
 InputFunction = Callable[..., Value]
 
 _args = Arguments(NAME)
+_NUMBERS = Struct("3d")  # as bytes, 0.0 and -0.0 are different keys
 
 
 # -- what is computed -----------------------------------------------------------------------------
@@ -169,11 +172,13 @@ def rms_norm_fused_fp8(
         Scales as `[1, M]`, M the number of rows: the original's graph-level layout.
     input_fn : callable, optional
         Loads x: takes the values of the arrays in `x` (float32 in the kernel language, see
-        `irnorm.lang`), returns the value to normalize. Traced once, fused into the same pass.
+        `irnorm.lang`), returns the value to normalize, fused into the same pass. It is called once:
+        what it captures are constants from then on. Pass the same function object on every call;
+        a new one is traced again.
     target : str, optional
         Name of a target that this machine runs, see `irnorm env`. Default: the best.
     compile_only : bool
-        Only make sure that the module is compiled and loaded; returns None.
+        Only make sure that the module is compiled, and loaded in this thread; returns None.
 
     Returns
     -------
@@ -198,15 +203,16 @@ def rms_norm_fused_fp8(
         signatures = arrays.signatures(given)
     key = (NAME, several, signatures, options)
     plan = planned(key, lambda: _plan(_names(len(inputs), several), given, *options))
-    uniforms = _uniforms(
-        weight_offset
-        if type(weight_offset) is float
-        else _args.real("weight_offset", weight_offset),
-        epsilon if type(epsilon) is float else _args.real("epsilon", epsilon),
-        scale_ub if type(scale_ub) is float else _args.real("scale_ub", scale_ub),
-        *plan.facts,
+    numbers = _NUMBERS.pack(
+        _args.real("weight_offset", weight_offset),
+        _args.real("epsilon", epsilon),
+        _args.real("scale_ub", scale_ub),
     )
-    return None if compile_only else _args.run(plan, given, uniforms)
+    uniforms = _uniforms(numbers, *plan.facts)
+    if compile_only:
+        plan.launch.load()
+        return None
+    return _args.run(plan, given, uniforms)
 
 
 def _names(inputs: int, several: bool) -> tuple[str, ...]:
@@ -216,17 +222,16 @@ def _names(inputs: int, several: bool) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1024)
-def _uniforms(
-    weight_offset: float, epsilon: float, scale_ub: float, parameters: str, scales: str
-) -> tuple[float, ...]:
+def _uniforms(numbers: bytes, parameters: str, scales: str) -> Uniforms:
     """The kernel's float32 arguments, checked and rounded as the operation has it."""
-    numbers = (
-        (_args.bounded("weight_offset", weight_offset, -math.inf, finite=True), parameters),
-        (_args.bounded("epsilon", epsilon, 0.0, finite=True), parameters),
-        (_args.bounded("scale_ub", scale_ub, 0.0), scales),
-    )
+    weight_offset, epsilon, scale_ub = _NUMBERS.unpack(numbers)
+    _args.bounded("weight_offset", weight_offset, -math.inf, finite=True)
+    _args.bounded("epsilon", epsilon, 0.0, finite=True)
+    _args.bounded("scale_ub", scale_ub, 0.0)
+    parameter, scale = (arrays.numpy_dtype(dtype).type for dtype in (parameters, scales))
     with np.errstate(over="ignore"):
-        return tuple(float(arrays.numpy_dtype(dtype).type(v)) for v, dtype in numbers)
+        bound = scale(np.float32(scale_ub))
+        return Uniforms(map(float, (parameter(weight_offset), parameter(epsilon), bound)))
 
 
 def _plan(
@@ -324,22 +329,19 @@ def _with_function(
     others: tuple[Array, ...],
     function: InputFunction,
 ) -> Specialization:
-    """The specialization with a user's function in its program."""
-
-    def checked(*values: Value) -> Value:
-        try:
-            result = function(*values)
-        except TypeError as error:
-            raise _args.type_error(f"input_fn cannot be traced: {error}") from error
-        if not isinstance(result, Value) or result.dtype != "f32":
-            raise _args.type_error(
-                f"input_fn returned a {type(result).__name__}, expected a float32 kernel value"
-            )
-        if not (result.rows and result.cols):
-            raise _args.error("input_fn must return a value that varies by row and column, as x")
-        return result
+    """The specialization with a user's function in its program; the function is called once."""
+    row = Row(inputs + others, UNIFORMS, None)
+    try:
+        x = function(*(row.load(a.name) for a in inputs))
+    except TypeError as error:
+        raise _args.type_error(f"input_fn cannot be traced: {error}") from error
+    if not isinstance(x, Value) or x.dtype != "f32":
+        kind = type(x).__name__
+        raise _args.type_error(f"input_fn returned a {kind}, expected a float32 kernel value")
+    if not (x.rows and x.cols):
+        raise _args.error("input_fn must return a value that varies by row and column, as x")
 
     def retrace(width: int | None) -> Program:
-        return _trace(inputs, others, checked, width)
+        return _trace(inputs, others, lambda *_: x, width)
 
     return replace(specialization, retrace=retrace, digest=retrace(None).digest)
