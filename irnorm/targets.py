@@ -17,12 +17,15 @@ class Target:
     Attributes
     ----------
     name : how users and bundles name it.
-    family : `cpu`, `vulkan` or `metal`; also a name for all its targets.
+    family : `cpu`, `cuda`, `rocm`, `vulkan` or `metal`; also a name for all its targets.
     schedule : which schedule lowers programs for it.
-    architecture : instruction set of the CPU, where it is one.
+    architecture : instruction set of the CPU, or name of the GPU's, where it is one.
     flags : for iree-compile.
     features : CPU features that must be there to run it, by the kernel's names.
     fp8 : the FP8 format that operations take when none is asked for.
+    converts : formats that the GPU's own instructions convert to.
+    subgroup : threads of a GPU that shuffle values among each other.
+    device : the module's device attribute, where flags cannot name the target.
     """
 
     name: str
@@ -32,6 +35,9 @@ class Target:
     flags: tuple[str, ...]
     features: frozenset[str] = field(default=frozenset())
     fp8: str = "float8_e4m3fn"
+    converts: frozenset[str] = field(default=frozenset())
+    subgroup: int = 0
+    device: str = ""
 
     @property
     def any_width(self) -> bool:
@@ -57,6 +63,47 @@ def _cpu(name: str, architecture: str, cpu: str, features: str) -> Target:
     return Target(name, "cpu", "cpu", architecture, flags, frozenset(features.split()))
 
 
+def _cuda(architecture: str, ptx: int, shared: int, converts: str = "float8_e4m3fn") -> Target:
+    """An NVIDIA chip: PTX of the given version, with so many bytes of shared memory a block."""
+    # --iree-cuda-target knows few chips: the module itself says what IREE must know.
+    limits = (
+        "compute = fp64|fp32|fp16|int64|int32|int16|int8, storage = b64|b32|b16|b8, "
+        "subgroup = shuffle|arithmetic, dot = dp4xi8toi32, mma = [], "
+        "subgroup_size_choices = [32], max_workgroup_sizes = [1024, 1024, 64], "
+        f"max_thread_count_per_workgroup = 1024, max_workgroup_memory_bytes = {shared}, "
+        "max_workgroup_counts = [2147483647, 65535, 65535]"
+    )
+    info = f'#iree_gpu.target<arch = "{architecture}", features = "+ptx{ptx}", wgp = <{limits}>>'
+    executable = (
+        f'#hal.executable.target<"cuda", "cuda-nvptx-fb", {{iree_codegen.target_info = {info}}}>'
+    )
+    return Target(
+        f"cuda-{architecture}",
+        "cuda",
+        "gpu",
+        architecture,
+        (),
+        converts=frozenset(converts.split()),
+        subgroup=32,
+        device=f'#hal.device.target<"cuda", [{executable}]> : !hal.device',
+    )
+
+
+def _rocm(architecture: str, subgroup: int, converts: str = "") -> Target:
+    """An AMD chip."""
+    flags = ("--iree-hal-target-device=hip", f"--iree-rocm-target={architecture}")
+    return Target(
+        f"rocm-{architecture}",
+        "rocm",
+        "gpu",
+        architecture,
+        flags,
+        fp8=converts or "float8_e4m3fn",
+        converts=frozenset(converts.split()),
+        subgroup=subgroup,
+    )
+
+
 _V3 = "avx avx2 bmi1 bmi2 f16c fma movbe abm"
 _V4 = f"{_V3} avx512f avx512bw avx512cd avx512dq avx512vl"
 
@@ -67,6 +114,19 @@ TARGETS = {
         _cpu("cpu-x86-64-v4", "x86_64", "x86-64-v4", _V4),
         _cpu("cpu-x86-64-v3", "x86_64", "x86-64-v3", _V3),
         _cpu("cpu-aarch64", "aarch64", "generic", ""),
+        # Of each chip the newest PTX that its first driver knew.
+        _cuda("sm_120", 87, 101376),
+        _cuda("sm_103", 88, 232448),
+        _cuda("sm_100", 86, 232448),
+        _cuda("sm_90", 81, 232448),
+        _cuda("sm_89", 81, 101376),
+        _cuda("sm_86", 76, 101376, converts=""),
+        _cuda("sm_80", 76, 166912, converts=""),
+        _rocm("gfx1201", 32, "float8_e4m3fn"),
+        _rocm("gfx1100", 32),
+        _rocm("gfx950", 64, "float8_e4m3fn"),
+        _rocm("gfx942", 64, "float8_e4m3fnuz"),
+        _rocm("gfx90a", 64),
         Target(
             "vulkan",
             "vulkan",

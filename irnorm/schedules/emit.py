@@ -6,7 +6,7 @@ not; arithmetic on known ones happens here and leaves no trace in the program.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeAlias
 
@@ -26,10 +26,17 @@ class Emitter:
     ----------
     entry : the function's entry block.
     fences : whether to keep the code generator from contracting multiply-add pairs.
+    own : builders of elementwise operations that replace those of `ELEMENTWISE`.
     """
 
-    def __init__(self, entry: ir.Block, fences: bool = True) -> None:
+    def __init__(
+        self,
+        entry: ir.Block,
+        fences: bool = True,
+        own: Mapping[str, Callable[..., MLIR]] | None = None,
+    ) -> None:
         self._fences = fences
+        self._elementwise = {**ELEMENTWISE, **(own or {})}
         self._entry = entry
         self._constants: dict[tuple[object, ...], MLIR] = {}
         self.f32 = ir.F32Type.get()
@@ -67,17 +74,19 @@ class Emitter:
     def integers(self, numbers: Sequence[int], element: str = "i32") -> MLIR:
         """The vector of `numbers`."""
         text = ", ".join(map(str, numbers))
-        return self._vector_constant(f"dense<[{text}]> : vector<{len(numbers)}x{element}>")
+        return self._literal(f"dense<[{text}]> : vector<{len(numbers)}x{element}>")
 
-    def zeros(self, element: ir.Type, lanes: int) -> MLIR:
-        """A vector of zeros of any element type."""
+    def zeros(self, element: ir.Type, lanes: int = 0) -> MLIR:
+        """A scalar, or a vector, of zeros of any element type."""
         zero = "0" if str(element).startswith("i") else "0.0"
-        return self._vector_constant(f"dense<{zero}> : vector<{lanes}x{element}>")
+        return self._literal(
+            f"dense<{zero}> : vector<{lanes}x{element}>" if lanes else f"{zero} : {element}"
+        )
 
-    def _vector_constant(self, literal: str) -> MLIR:
+    def _literal(self, literal: str) -> MLIR:
         key = ("literal", literal)
         if key not in self._constants:
-            attribute = ir.DenseElementsAttr(ir.Attribute.parse(literal))
+            attribute = ir.Attribute.parse(literal)
             self._constants[key] = self._at_top(lambda: arith.ConstantOp(attribute.type, attribute))
         return self._constants[key]
 
@@ -214,7 +223,7 @@ class Emitter:
                 self.fence(v) if arg.op == "mul" else v
                 for arg, v in zip(node.args, operands, strict=True)
             ]
-        return ELEMENTWISE[node.op](self, node, *operands)
+        return self._elementwise[node.op](self, node, *operands)
 
     def fma(self, a: MLIR, b: MLIR, c: MLIR) -> MLIR:
         """`a * b + c`, rounded once."""

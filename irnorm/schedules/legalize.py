@@ -10,12 +10,15 @@ from irnorm.lang.program import Program, Store, merge, nodes
 from irnorm.lang.values import Value
 
 
-def legalize(program: Program) -> Program:
-    """`program` with `encode` and bfloat16 `round` written out, common subexpressions merged."""
+def legalize(program: Program, converts: frozenset[str] = frozenset()) -> Program:
+    """`program` with `encode` and bfloat16 `round` written out, common subexpressions merged.
+
+    Formats that the target `converts` to by itself keep their `encode`.
+    """
     new: dict[int, Value] = {}
     for value in nodes(store.value for store in program.stores):
         args = tuple(new[id(a)] for a in value.args)
-        new[id(value)] = _expand(replace(value, args=args))
+        new[id(value)] = _expand(replace(value, args=args), converts)
     merged = merge(
         tuple(_bits(store.array.dtype, new[id(store.value)]) for store in program.stores)
     )
@@ -30,9 +33,9 @@ def _bits(dtype: str, value: Value) -> Value:
     return to_bits(formats.round_bfloat16(value)) >> 16
 
 
-def _expand(value: Value) -> Value:
+def _expand(value: Value, converts: frozenset[str]) -> Value:
     match value.op, value.attr:
-        case "encode", (dtype, finite, in_range):
+        case "encode", (dtype, finite, in_range) if dtype not in converts:
             return formats.encode(value.args[0], dtype, finite, in_range)
         case "round", "bfloat16":
             return formats.round_bfloat16(value.args[0])

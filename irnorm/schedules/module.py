@@ -1,9 +1,11 @@
 """Modules around kernels: one public function, and one executable, for each entry.
 
-With the `cpu` schedule the function takes, in this order: every array as a one-dimensional tensor
-of its memory (outputs last, written in place); the number of rows `m`, the width `n` where it is
-not static, the row stride of every array that has rows, all `i64`; the float32 uniforms. It returns
-the outputs. With the `linalg` schedule it takes tensors of the arrays' shapes, then the uniforms.
+With the `cpu` and `gpu` schedules the function takes, in this order: every array as a
+one-dimensional tensor of its memory (outputs last, written in place); the scalars that `parameters`
+names, of which those that count are `i64`. It returns the outputs. With the `linalg` schedule it
+takes tensors of the arrays' shapes, then the uniforms.
+
+A kernel of the `gpu` schedule takes the arrays' addresses, then the same scalars, of 32 bits each.
 """
 
 from __future__ import annotations
@@ -13,11 +15,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from iree.compiler import ir
-from iree.compiler.dialects import arith, func, tensor
+from iree.compiler.dialects import arith, func, hal, tensor
 
 from irnorm.errors import CompileError
 from irnorm.lang.program import Program
-from irnorm.schedules import cpu, linalg
+from irnorm.schedules import cpu, gpu, linalg
 from irnorm.schedules.chunks import ELEMENT, boundary_element
 from irnorm.schedules.emit import MLIR, Emitter
 from irnorm.schedules.legalize import legalize
@@ -32,10 +34,18 @@ class Entry:
     program: Program
 
 
-def parameters(program: Program) -> list[tuple[str, str]]:
-    """The scalar parameters of a function as (name, type), in order."""
+def parameters(program: Program, target: Target) -> list[tuple[str, str]]:
+    """The scalar parameters of a function as (name, type), in order.
+
+    The number of rows `m`; the width `n` where it is not static; the row stride of every array that
+    has rows; on GPUs, where the kernel takes arrays wherever they lie, the element at which an
+    array with columns begins, counted from the multiple of 16 bytes that is given as its address;
+    the float32 uniforms.
+    """
     names = [("m", "i64")] + ([("n", "i64")] if program.width is None else [])
     names += [(f"{a.name}_stride", "i64") for a in program.arrays if a.rows]
+    if target.schedule == "gpu" and not gpu.is_resident(program.width):
+        names += [(f"{a.name}_offset", "i64") for a in program.arrays if a.cols]
     return names + [(name, "f32") for name in program.uniforms]
 
 
@@ -47,6 +57,9 @@ def emit_module(entries: Sequence[Entry], target: Target) -> str:
         context.enable_multithreading(False)
         module = ir.Module.create()
         module.operation.attributes["sym_name"] = ir.StringAttr.get("irnorm")
+        if target.device:
+            devices = ir.Attribute.parse(f"[{target.device}]")
+            module.operation.attributes["hal.device.targets"] = devices
         with ir.InsertionPoint(module.body):
             for entry in entries:
                 _EMIT[target.schedule](entry, target)
@@ -60,11 +73,11 @@ def emit_module(entries: Sequence[Entry], target: Target) -> str:
 def _emit_cpu_entry(entry: Entry, target: Target) -> None:
     executable = f"{entry.name}_executable"
     program = legalize(entry.program)
-    _emit_executable(executable, entry.name, program, target.architecture)
-    _emit_function(executable, entry.name, program)
+    _emit_executable(executable, entry.name, program, target)
+    _emit_function(executable, entry.name, program, target)
 
 
-def _emit_executable(executable: str, name: str, program: Program, architecture: str) -> None:
+def _emit_executable(executable: str, name: str, program: Program, target: Target) -> None:
     op = _region_op("stream.executable", executable, private=True)
     with ir.InsertionPoint(op.regions[0].blocks.append()):
         index = ir.IndexType.get()
@@ -79,13 +92,14 @@ def _emit_executable(executable: str, name: str, program: Program, architecture:
             ir.Operation.create("stream.return", operands=[count, e.index(1), e.index(1)])
         inner = ir.Operation.create("builtin.module", regions=1)
         with ir.InsertionPoint(inner.regions[0].blocks.append()):
-            _emit_kernel(name, program, architecture)
+            _emit_kernel(name, program, target)
         ir.Operation.create("stream.executable.end")
 
 
-def _emit_kernel(name: str, program: Program, architecture: str) -> None:
+def _emit_kernel(name: str, program: Program, target: Target) -> None:
     binding, index = ir.Type.parse("!stream.binding"), ir.IndexType.get()
-    scalars = [ir.F32Type.get() if kind == "f32" else index for _, kind in parameters(program)]
+    scalar_parameters = parameters(program, target)
+    scalars = [ir.F32Type.get() if kind == "f32" else index for _, kind in scalar_parameters]
     kinds = [binding] * len(program.arrays) + scalars
     function = func.FuncOp(name, ir.FunctionType.get(kinds, []))
     entry = function.add_entry_block()
@@ -94,7 +108,7 @@ def _emit_kernel(name: str, program: Program, architecture: str) -> None:
         bindings = entry.arguments[: len(program.arrays)]
         values = dict(
             zip(
-                (parameter for parameter, _ in parameters(program)),
+                (parameter for parameter, _ in scalar_parameters),
                 entry.arguments[len(program.arrays) :],
                 strict=True,
             )
@@ -116,27 +130,39 @@ def _emit_kernel(name: str, program: Program, architecture: str) -> None:
         ).result
         uniforms = {name: values[name] for name in program.uniforms}
         arguments = cpu.Arguments(memory, strides, uniforms, values["m"], n, workgroup)
-        cpu.emit(e, program, arguments, architecture)
+        cpu.emit(e, program, arguments, target.architecture)
         func.return_([])
 
 
-def _emit_function(executable: str, name: str, program: Program) -> None:
-    def body(arrays: list[MLIR], scalars: list[MLIR]) -> list[MLIR]:
-        index = ir.IndexType.get()
+def _emit_function(executable: str, name: str, program: Program, target: Target) -> None:
+    """The public function: one dispatch. GPU kernels take their scalars as words of 32 bits."""
+    scalars = parameters(program, target)
+    index, i32 = ir.IndexType.get(), ir.IntegerType.get_signless(32)
+    counts = 2 if program.width is None else 1  # of the scalars, what the size of a grid needs
+
+    def word(kind: str, value: MLIR) -> MLIR:
+        return arith.bitcast(i32, value) if kind == "f32" else arith.trunci(i32, value)
+
+    def body(arrays: list[MLIR], values: list[MLIR]) -> list[MLIR]:
         c0 = arith.constant(index, 0)
         lengths = [tensor.dim(array, c0) for array in arrays]
-        operands = [
-            value if kind == "f32" else arith.index_cast(index, value)
-            for (_, kind), value in zip(parameters(program), scalars, strict=True)
+        kinds = [kind for _, kind in scalars]
+        as_index = [
+            v if k == "f32" else arith.index_cast(index, v)
+            for k, v in zip(kinds, values, strict=True)
         ]
-        workload = operands[: 2 if program.width is None else 1]
+        operands = as_index
+        if target.schedule == "gpu":
+            operands = [word(*pair) for pair in zip(kinds, values, strict=True)]
         outputs = [i for i, a in enumerate(program.arrays) if a.output]
-        groups = [len(workload), len(arrays) + len(operands), len(arrays), len(outputs)]
+        groups = [counts, len(arrays) + len(operands), len(arrays), len(outputs)]
         entry = f"@{json.dumps(executable)}::@{json.dumps(name)}"
+        results = [arrays[i].type for i in outputs]
+        result_lengths = [lengths[i] for i in outputs]
         dispatch = ir.Operation.create(
             "flow.dispatch",
-            results=[arrays[i].type for i in outputs],
-            operands=[*workload, *arrays, *operands, *lengths, *(lengths[i] for i in outputs)],
+            results=results,
+            operands=[*as_index[:counts], *arrays, *operands, *lengths, *result_lengths],
             attributes={
                 "entry_points": ir.Attribute.parse(f"[{entry}]"),
                 "operandSegmentSizes": ir.DenseI32ArrayAttr.get(groups),
@@ -146,8 +172,92 @@ def _emit_function(executable: str, name: str, program: Program) -> None:
         return list(dispatch.results)
 
     tensors = [ir.Type.parse(f"tensor<?x{boundary_element(a.dtype)}>") for a in program.arrays]
-    scalars = [ir.Type.parse(kind) for _, kind in parameters(program)]
-    _function(name, program, tensors, scalars, body)
+    _function(name, program, tensors, [ir.Type.parse(kind) for _, kind in scalars], body)
+
+
+# -- gpu: a dispatch of our own kernel, its arguments laid out by us ------------------------------
+
+
+def _emit_gpu_entry(entry: Entry, target: Target) -> None:
+    executable = f"{entry.name}_executable"
+    program = legalize(entry.program, target.converts)
+    source = hal.executable_source(executable, sym_visibility="private")
+    with ir.InsertionPoint(source.regions[0].blocks.append()):
+        _emit_gpu_export(entry.name, program, target)
+        inner = ir.Operation.create("builtin.module", regions=1)
+        with ir.InsertionPoint(inner.regions[0].blocks.append()):
+            _emit_gpu_kernel(entry.name, program, target)
+        hal.executable_source_end()
+    _emit_function(executable, entry.name, program, target)
+
+
+def _layout(program: Program, target: Target) -> ir.Attribute:
+    """How a kernel is given its arguments."""
+    buffer = "#hal.pipeline.binding<storage_buffer{}>"
+    bindings = [buffer.format("" if a.output else ", ReadOnly") for a in program.arrays]
+    constants = len(parameters(program, target))
+    return ir.Attribute.parse(
+        f"#hal.pipeline.layout<constants = {constants}, bindings = [{', '.join(bindings)}]>"
+    )
+
+
+def _emit_gpu_export(name: str, program: Program, target: Target) -> None:
+    export = hal.executable_export(
+        name, _layout(program, target), sym_visibility="public", ordinal=_index_attr(0)
+    )
+    index = ir.IndexType.get()
+    device = ir.Type.parse("!hal.device")
+    workload = [index] * (2 if program.width is None else 1)
+    block = export.regions[0].blocks.append(device, *workload)
+    with ir.InsertionPoint(block):
+        e = Emitter(block)
+        m, n = block.arguments[1], program.width or block.arguments[-1]
+        count = arith.ceildivui(m, e.index(gpu.rows_per_block(e, n, program.width)))
+        ir.Operation.create("hal.return", operands=[count, e.index(1), e.index(1)])
+
+
+def _emit_gpu_kernel(name: str, program: Program, target: Target) -> None:
+    function = func.FuncOp(name, ir.FunctionType.get([], []))
+    block = gpu.block_threads(program.width)
+    function.attributes["translation_info"] = ir.Attribute.parse(
+        "#iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline "
+        f"workgroup_size = [{block}, 1, 1] subgroup_size = {target.subgroup}>"
+    )
+    if target.family == "cuda":
+        # Left to itself, ptxas spills some registers for a little more occupancy.
+        resident = max(1, gpu.RESIDENT_THREADS // block)
+        function.attributes["nvvm.minctasm"] = ir.IntegerAttr.get(
+            ir.IntegerType.get_signless(32), resident
+        )
+    entry, layout = function.add_entry_block(), _layout(program, target)
+    with ir.InsertionPoint(entry):
+        e = Emitter(entry, fences=target.family == "rocm", own=gpu.elementwise(target))
+        values: dict[str, MLIR] = {}
+        for ordinal, (parameter, kind) in enumerate(parameters(program, target)):
+            value = hal.interface_constant_load(e.i32, layout, _index_attr(ordinal))
+            cast = arith.bitcast(e.f32, value) if kind == "f32" else None
+            values[parameter] = cast or arith.index_castui(e.index_type, value)
+        n = values.get("n", program.width)
+        memory = {}
+        for number, array in enumerate(program.arrays):
+            extent = e.index(n if array.cols else 1)
+            if array.rows:
+                rows = arith.muli(values["m"], values[f"{array.name}_stride"])
+                extent = arith.addi(rows, extent)
+            kind = ir.Type.parse(f"memref<?x{ELEMENT[array.dtype]}, #gpu.address_space<global>>")
+            memory[array.name] = hal.interface_binding_subspan(
+                kind, layout, number, [extent], byte_offset=e.index(0), alignment=gpu.ALIGNMENT
+            )
+
+        def of_arrays(suffix: str) -> dict[str, MLIR]:
+            names = [a.name for a in program.arrays if f"{a.name}_{suffix}" in values]
+            return {name: values[f"{name}_{suffix}"] for name in names}
+
+        uniforms = {name: values[name] for name in program.uniforms}
+        offsets, strides = of_arrays("offset"), of_arrays("stride")
+        arguments = gpu.Arguments(memory, offsets, strides, uniforms, values["m"], n)
+        gpu.emit(e, program, arguments, target)
+        func.return_([])
 
 
 # -- linalg: the whole program in the function ----------------------------------------------------
@@ -209,5 +319,6 @@ def _index_attr(value: int) -> MLIR:
 
 _EMIT: dict[str, Callable[[Entry, Target], None]] = {
     "cpu": _emit_cpu_entry,
+    "gpu": _emit_gpu_entry,
     "linalg": _emit_linalg_entry,
 }

@@ -1,0 +1,562 @@
+"""The `gpu` schedule: a row program as a kernel for NVIDIA and AMD, a row to a group of threads.
+
+With P chains (see `Row.dot`) a row has P / 8 threads, and each takes eight neighbouring columns, an
+*octet*, of every link of the chains: 16 bytes where elements have two. So a thread's chains are its
+own, the first three levels of the tree are within it, the next within its subgroup (by shuffles),
+the last across subgroups (through shared memory, one barrier for all reductions of a stage).
+
+There are two forms. *Resident*, for static widths up to 16384 in whole octets: loops are unrolled,
+every array is read once, by 16 bytes, and all that is computed of the row stays in registers.
+*Streaming*, for everything else: loops over the links, the row read again (from a cache, mostly)
+for its stores; octets that are incomplete, or do not lie at 16 bytes, are read by elements.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from iree.compiler import ir
+from iree.compiler.dialects import arith, gpu, hal, llvm, math, memref, nvvm, rocdl, vector
+
+from irnorm.formats import FORMATS, ITEMSIZE
+from irnorm.lang.program import Array, Program, Store, nodes
+from irnorm.lang.values import Value
+from irnorm.schedules import chunks
+from irnorm.schedules.emit import MLIR, Emitter, Index
+from irnorm.schedules.reductions import chains
+from irnorm.schedules.stages import Stage, stages
+from irnorm.targets import Target
+
+OCTET = 8
+WIDEST_RESIDENT = 16384  # columns: 32 a thread, of 512 threads
+BLOCK = 128  # threads of a block at least: several narrow rows share one
+STREAMING_BLOCK = 1024  # threads of the widest rows
+RESIDENT_THREADS = 640  # of a multiprocessor at least: with 100 registers each
+ALIGNMENT = 16  # bytes of the widest access
+
+_EQUAL, _LESS, _UNSIGNED_LESS, _GREATER = 0, 2, 6, 4  # predicates of arith.cmpi
+_UNORDERED = 14  # of arith.cmpf
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """What a kernel is called with, as MLIR values.
+
+    Attributes
+    ----------
+    memory : each array's memory, one-dimensional, by name; it begins at a multiple of 16 bytes.
+    offsets : element of it where the array begins (streaming; 0 for arrays not named).
+    strides : distance of rows in elements, for arrays with rows.
+    uniforms : float32 arguments by name.
+    m, n : rows and columns.
+    """
+
+    memory: dict[str, MLIR]
+    offsets: dict[str, MLIR]
+    strides: dict[str, MLIR]
+    uniforms: dict[str, MLIR]
+    m: MLIR
+    n: Index
+
+
+def is_resident(width: int | None) -> bool:
+    """Whether rows of a static width (None: any) stay in registers.
+
+    Such kernels demand arrays that lie at multiples of 16 bytes, row by row.
+    """
+    return width is not None and width % OCTET == 0 and width <= WIDEST_RESIDENT
+
+
+def block_threads(width: int | None) -> int:
+    """Threads of a block."""
+    if width is None or not is_resident(width):
+        return STREAMING_BLOCK
+    return max(BLOCK, threads_per_row(width))
+
+
+def rows_per_block(e: Emitter, n: Index, width: int | None) -> Index:
+    """Rows that share a block."""
+    return e.div(block_threads(width), e.div(chains(e, n), OCTET))
+
+
+def threads_per_row(width: int) -> int:
+    """Threads of a row of static width."""
+    return min(1024, 1 << max(0, (-(-width // 32) - 1).bit_length()))
+
+
+def emit(e: Emitter, program: Program, args: Arguments, target: Target) -> None:
+    """Emit the body of the kernel of a legalized program at the current insertion point."""
+    _Kernel(e, program, args, target).emit()
+
+
+@dataclass(eq=False)
+class Octet:
+    """Eight neighbouring columns from `column` on.
+
+    Attributes
+    ----------
+    column : the first.
+    whole : i1, whether all eight exist (None: they do).
+    limit : i32, how many exist, if not all (None: none then).
+    values : what has been computed of it, by the identity of the node.
+    """
+
+    column: Index
+    whole: MLIR | None = None
+    limit: MLIR | None = None
+    values: dict[int, MLIR] = field(default_factory=dict)
+
+
+class _Kernel:
+    """The state of emission: which values are at hand, by the identity of their nodes."""
+
+    def __init__(self, e: Emitter, program: Program, args: Arguments, target: Target) -> None:
+        self.e = e
+        self.args = args
+        self.target = target
+        self.program = program
+        self.arrays = {a.name: a for a in program.arrays}
+        self.resident = is_resident(program.width)
+        self.scalars: dict[int, MLIR] = {}
+        self.index = ir.IndexType.get()
+
+    def emit(self) -> None:
+        self._place()
+        octets = self._resident_octets() if self.resident else None
+        for stage in stages(self.program):
+            for node in stage.scalars:
+                self.scalars[id(node)] = self._scalar(node)
+            self._store_scalars(stage)
+            if stage.reductions:
+                self._reduce(stage.reductions, octets)
+            if stage.stores:
+                self._guarded(self.exists, partial(self._store_rows, stage.stores, octets))
+
+    # -- who does what ----------------------------------------------------------------------------
+
+    def _place(self) -> None:
+        """This thread's row, and its place among the threads of that row."""
+        e, args = self.e, self.args
+        block = block_threads(self.program.width)
+        x = ir.Attribute.parse("#gpu.dim<x>")
+        thread = gpu.thread_id(x, upper_bound=block)
+        self.thread = thread
+        self.chains = chains(e, args.n)
+        self.threads = e.div(self.chains, OCTET)  # of a row
+        rows = e.div(block, self.threads)
+        workgroup = hal.interface_workgroup_id(0)
+        row, self.lane, self.exists = workgroup, thread, None
+        if rows != 1:
+            first = arith.muli(workgroup, e.index(rows))
+            row = arith.addi(first, self._over_threads(thread))
+            self.lane = arith.andi(thread, e.index(e.sub(self.threads, 1)))
+            self.exists = arith.cmpi(_UNSIGNED_LESS, row, args.m)
+            # Threads without a row take part in shuffles and barriers: they repeat the last row.
+            row = arith.minui(row, arith.subi(args.m, e.index(1)))
+        self.bases: dict[str, Index] = dict(args.offsets)
+        for name, stride in args.strides.items():
+            self.bases[name] = e.add(self.bases.get(name, 0), arith.muli(row, stride))
+        self.first_column = arith.muli(self.lane, e.index(OCTET))
+        self.aligned = {} if self.resident else {n: self._is_aligned(n) for n in args.offsets}
+
+    def _over_threads(self, value: MLIR) -> MLIR:
+        """`value // threads`, a power of two."""
+        if isinstance(self.threads, int):
+            return arith.divui(value, self.e.index(self.threads))
+        return arith.shrui(value, math.cttz(self.threads))
+
+    def _is_aligned(self, name: str) -> MLIR:
+        """Whether the octets of the present row can be read and written at once."""
+        inside = arith.andi(self.e.index(self.bases[name]), self.e.index(OCTET - 1))
+        return arith.cmpi(_EQUAL, inside, self.e.index(0))
+
+    # -- octets -----------------------------------------------------------------------------------
+
+    def _resident_octets(self) -> list[Octet]:
+        """This thread's octets of a static width, of which the last may not exist."""
+        e, n, step = self.e, int(self.args.n), int(self.chains)
+        octets = []
+        for first in range(0, n, step):
+            column = e.add(self.first_column, first)
+            octets.append(self._octet(column, ragged=first + step > n))
+        # All reads first: they are under way while the first octets are at work.
+        for node in nodes(store.value for store in self.program.stores):
+            if node.op == "load" and node.cols:
+                for octet in octets:
+                    self._get(node, octet)
+        return octets
+
+    def _octet(self, column: Index, ragged: bool) -> Octet:
+        """The octet from `column` on; in a `ragged` link it may not be there, or not all of it."""
+        e, n = self.e, self.args.n
+        if not ragged:
+            return Octet(column)
+        if self.resident:
+            return Octet(column, arith.cmpi(_UNSIGNED_LESS, column, e.index(n)))
+        limit = arith.index_cast(e.i32, arith.subi(e.index(n), column))
+        return Octet(column, arith.cmpi(_GREATER, limit, e.constant("i32", OCTET - 1)), limit)
+
+    def _streamed(
+        self, carried: Sequence[MLIR], visit: Callable[[Octet, list[MLIR]], Sequence[MLIR]]
+    ) -> list[MLIR]:
+        """Visit this thread's octets one after the other, in a loop."""
+        e, n = self.e, self.args.n
+
+        def link(k: Index, carried: list[MLIR]) -> Sequence[MLIR]:
+            column = e.add(self.first_column, e.mul(k, self.chains))
+            even = self.resident and n % self.chains == 0
+            return visit(self._octet(column, ragged=not even), carried)
+
+        links = e.div(e.add(n, e.sub(self.chains, 1)), self.chains)
+        return e.loop(0, links, 1, carried, link)
+
+    def _each(
+        self,
+        octets: list[Octet] | None,
+        carried: Sequence[MLIR],
+        visit: Callable[[Octet, list[MLIR]], Sequence[MLIR]],
+    ) -> list[MLIR]:
+        """Visit resident octets, or the row's in a loop where there are none."""
+        if octets is None:
+            return self._streamed(carried, visit)
+        state = list(carried)
+        for octet in octets:
+            state = list(visit(octet, state))
+        return state
+
+    def _vector(self, element: ir.Type) -> ir.Type:
+        return ir.VectorType.get([OCTET], element)
+
+    def _guarded(self, condition: MLIR | None, build: Callable[[], object]) -> None:
+        """`if condition: build()`; None is true."""
+        if condition is None:
+            build()
+        else:
+            with self.e.when(condition):
+                build()
+
+    # -- values -----------------------------------------------------------------------------------
+
+    def _scalar(self, node: Value) -> MLIR:
+        e = self.e
+        match node.op:
+            case "uniform":
+                return self.args.uniforms[node.attr]
+            case "width":
+                return arith.sitofp(e.f32, arith.index_cast(e.i32, e.index(self.args.n)))
+            case "load":
+                element = memref.load(*self._address(node.attr, 0))
+                return chunks.widen(e, self.arrays[node.attr].dtype, element)
+        return e.elementwise(node, [self._known(a) for a in node.args])
+
+    def _known(self, node: Value) -> MLIR:
+        """A scalar that is at hand."""
+        if node.op == "constant":
+            return self.e.constant(node.dtype, node.attr)
+        return self.scalars[id(node)]
+
+    def _address(self, name: str, column: Index) -> tuple[MLIR, list[MLIR]]:
+        at = self.e.add(self.bases.get(name, 0), column)
+        return self.args.memory[name], [self.e.index(at)]
+
+    def _get(self, node: Value, octet: Octet) -> MLIR:
+        """The vector of `node` on `octet`."""
+        e = self.e
+        if node.op == "constant":
+            return e.constant(node.dtype, node.attr, OCTET)
+        if not node.cols:
+            return e.broadcast(self.scalars[id(node)], OCTET)
+        if id(node) not in octet.values:
+            if node.op == "load":
+                result = self._load(self.arrays[node.attr], octet)
+            else:
+                result = e.elementwise(node, [self._get(arg, octet) for arg in node.args])
+            octet.values[id(node)] = result
+        return octet.values[id(node)]
+
+    def _existing(self, node: Value, octet: Octet) -> MLIR:
+        """`node` on `octet`, with +0 in place of columns that do not exist."""
+        e, value = self.e, self._get(node, octet)
+        if octet.whole is None or node.op == "load":
+            return value
+        zero = e.constant("f32", 0, OCTET)
+        if octet.limit is None:
+            return arith.select(octet.whole, value, zero)
+        limit = e.broadcast(octet.limit, OCTET)
+        exists = arith.cmpi(_LESS, e.integers(range(OCTET)), limit)
+        return arith.select(exists, value, zero)
+
+    # -- memory -----------------------------------------------------------------------------------
+
+    def _load(self, array: Array, octet: Octet) -> MLIR:
+        """The float32 values of an octet; columns that do not exist are +0."""
+        e = self.e
+        memory, at = self._address(array.name, octet.column)
+        element = ir.MemRefType(memory.type).element_type
+        kind = self._vector(element)
+
+        def at_once() -> list[MLIR]:
+            return [vector.load(kind, memory, at, alignment=_alignment(array))]
+
+        if octet.whole is None:
+            return widen(e, array.dtype, at_once()[0])
+
+        def by_elements() -> list[MLIR]:
+            if octet.limit is None:
+                return [e.zeros(element, OCTET)]
+            return [vector.from_elements(kind, [one(j) for j in range(OCTET)])]
+
+        def one(j: int) -> MLIR:
+            inside = arith.cmpi(_GREATER, octet.limit, e.constant("i32", j))
+            position = e.index(e.add(at[0], j))
+            zero = e.zeros(element)
+            return e.choose(
+                inside, lambda: [memref.load(memory, [position])], lambda: [zero], [element]
+            )[0]
+
+        [loaded] = e.choose(self._at_once(array, octet), at_once, by_elements, [kind])
+        return widen(e, array.dtype, loaded)
+
+    def _at_once(self, array: Array, octet: Octet) -> MLIR:
+        """Whether all of an octet can be read or written by one access."""
+        if octet.limit is None:
+            return octet.whole
+        return arith.andi(octet.whole, self.aligned[array.name])
+
+    def _store(self, store: Store, octet: Octet) -> None:
+        e, array = self.e, store.array
+        memory, at = self._address(array.name, octet.column)
+        value = chunks.narrow(e, array.dtype, self._get(store.value, octet))
+
+        def at_once() -> list[MLIR]:
+            vector.store(value, memory, at, alignment=_alignment(array))
+            return []
+
+        def by_elements() -> list[MLIR]:
+            for j in range(OCTET):
+                with e.when(arith.cmpi(_GREATER, octet.limit, e.constant("i32", j))):
+                    position = e.index(e.add(at[0], j))
+                    memref.store(vector.extract(value, [], [j]), memory, [position])
+            return []
+
+        if octet.limit is None:
+            self._guarded(octet.whole, at_once)
+        else:
+            e.choose(self._at_once(array, octet), at_once, by_elements)
+
+    def _store_scalars(self, stage: Stage) -> None:
+        """What a row has one of is written by the first of its threads."""
+        e = self.e
+        if not stage.row_stores:
+            return
+        first = arith.cmpi(_EQUAL, self.lane, e.index(0))
+        with e.when(first if self.exists is None else arith.andi(first, self.exists)):
+            for store in stage.row_stores:
+                value = chunks.narrow(e, store.array.dtype, self._known(store.value))
+                memref.store(value, *self._address(store.array.name, 0))
+
+    def _store_rows(self, stores: Sequence[Store], octets: list[Octet] | None) -> None:
+        """Write columns; where all values are a choice on one scalar, by a branch.
+
+        What is chosen if the condition holds is what nearly all rows have: it is computed from
+        registers, the other from memory, which takes no registers and little code.
+        """
+        values = [s.value for s in stores]
+        condition = values[0].args[0] if values[0].op == "select" else None
+        alike = all(v.op == "select" and v.args[0] is condition for v in values)
+        if condition is None or condition.cols or not alike:
+            self._store_walk(stores, octets)
+            return
+        then, otherwise = ([Store(s.array, s.value.args[i]) for s in stores] for i in (1, 2))
+        self.e.choose(
+            self.scalars[id(condition)],
+            lambda: self._store_walk(then, octets),
+            lambda: self._store_walk(otherwise, None),
+        )
+
+    def _store_walk(self, stores: Sequence[Store], octets: list[Octet] | None) -> list[MLIR]:
+        def visit(octet: Octet, _: list[MLIR]) -> list[MLIR]:
+            for store in stores:
+                self._store(store, octet)
+            return []
+
+        if octets is not None:  # what is computed inside of a branch is not known outside
+            octets = [replace(o, values=dict(o.values)) for o in octets]
+        return self._each(octets, [], visit)
+
+    # -- reductions -------------------------------------------------------------------------------
+
+    def _reduce(self, reductions: Sequence[Value], octets: list[Octet] | None) -> None:
+        """All of `reductions` in one walk, with one barrier; their results become scalars."""
+        e = self.e
+
+        def accumulate(octet: Octet, carried: list[MLIR]) -> list[MLIR]:
+            return [
+                self._accumulate(node, octet, total)
+                for node, total in zip(reductions, carried, strict=True)
+            ]
+
+        start = [e.constant(self._kind(node), 0, OCTET) for node in reductions]
+        totals = self._each(octets, start, accumulate)
+        partial = [self._fold(*pair) for pair in zip(reductions, totals, strict=True)]
+        for node, value in zip(reductions, self._across(reductions, partial), strict=True):
+            bits = self._kind(node) == "i32"
+            self.scalars[id(node)] = arith.bitcast(e.f32, value) if bits else value
+
+    def _kind(self, node: Value) -> str:
+        """Maxima are of floats where those propagate NaN, else of their bits."""
+        return "i32" if node.op == "amax" and self.target.family != "cuda" else "f32"
+
+    def _accumulate(self, node: Value, octet: Octet, total: MLIR) -> MLIR:
+        e = self.e
+        operands = [self._existing(arg, octet) for arg in node.args]
+        if node.op == "dot":
+            return e.fma(operands[0], operands[1], total)
+        if self._kind(node) == "f32":
+            return arith.maximumf(math.absf(operands[0]), total)
+        bits = arith.bitcast(e.like(total, e.i32), operands[0])
+        return arith.maxsi(arith.andi(bits, e.constant("i32", 0x7FFFFFFF, OCTET)), total)
+
+    def _combine(self, node: Value, a: MLIR, b: MLIR) -> MLIR:
+        if node.op == "dot":
+            return arith.addf(a, b)
+        return (arith.maximumf if self._kind(node) == "f32" else arith.maxsi)(a, b)
+
+    def _fold(self, node: Value, total: MLIR) -> MLIR:
+        """The levels of the tree within an octet: adjacent pairs."""
+        values = [vector.extract(total, [], [j]) for j in range(OCTET)]
+        while len(values) > 1:
+            pairs = zip(values[::2], values[1::2], strict=True)
+            values = [self._combine(node, a, b) for a, b in pairs]
+        return values[0]
+
+    def _across(self, reductions: Sequence[Value], values: list[MLIR]) -> list[MLIR]:
+        """The levels between threads of a row; every thread gets the results."""
+        e, subgroup = self.e, self.target.subgroup
+        values = self._shuffled(reductions, values, self.threads)
+        if isinstance(self.threads, int) and self.threads <= subgroup:
+            return values
+        count = block_threads(self.program.width) // subgroup
+        kinds = [f"memref<{count}x{self._kind(n)}, {_SHARED}>" for n in reductions]
+        shared = [memref.alloc(ir.Type.parse(kind), [], []) for kind in kinds]
+        log = subgroup.bit_length() - 1
+        own = arith.shrui(self.thread, e.index(log))
+        in_group = arith.andi(self.thread, e.index(subgroup - 1))
+        with e.when(arith.cmpi(_EQUAL, in_group, e.index(0))):
+            for value, buffer in zip(values, shared, strict=True):
+                memref.store(value, buffer, [own])
+        gpu.barrier(address_spaces=ir.Attribute.parse(f"[{_SHARED}]"))
+        groups = e.max(e.div(self.threads, subgroup), 1)  # of a row, a power of two
+        inside = e.index(e.sub(groups, 1))
+        first = arith.subi(own, arith.andi(own, inside))
+        at = arith.addi(first, arith.andi(in_group, inside))
+        results = self._shuffled(
+            reductions, [memref.load(buffer, [at]) for buffer in shared], groups
+        )
+        if isinstance(self.threads, int):
+            return results
+        wide = arith.cmpi(_GREATER, self.threads, e.index(subgroup))
+        return [arith.select(wide, *pair) for pair in zip(results, values, strict=True)]
+
+    def _shuffled(
+        self, reductions: Sequence[Value], values: list[MLIR], threads: Index
+    ) -> list[MLIR]:
+        """Combine the values of each `threads` neighbours (at most a subgroup), nearest first."""
+        e, subgroup = self.e, self.target.subgroup
+        width = e.constant("i32", subgroup)
+        xor = ir.Attribute.parse("#gpu.shuffle_mode<xor>")
+        distance = 1
+        while distance < (min(threads, subgroup) if isinstance(threads, int) else subgroup):
+            offset = e.constant("i32", distance)
+            combined = []
+            for node, value in zip(reductions, values, strict=True):
+                other = gpu.shuffle(value, offset, width, xor)[0]
+                both = self._combine(node, value, other)
+                if not isinstance(threads, int):
+                    more = arith.cmpi(_GREATER, threads, e.index(distance))
+                    both = arith.select(more, both, value)
+                combined.append(both)
+            values = combined
+            distance *= 2
+        return values
+
+
+_SHARED = "#gpu.address_space<workgroup>"
+
+
+def _alignment(array: Array) -> int:
+    return min(ALIGNMENT, OCTET * ITEMSIZE[array.dtype])
+
+
+def widen(e: Emitter, dtype: str, loaded: MLIR) -> MLIR:
+    """The float32 values of an octet as it lies in memory."""
+    if dtype != "bfloat16":
+        return chunks.widen(e, dtype, loaded)
+    # Two share a word: a shift and a mask, one instruction each.
+    half = OCTET // 2
+    words = vector.bitcast(ir.VectorType.get([half], e.i32), loaded)
+    even = arith.shli(words, e.constant("i32", 16, half))
+    odd = arith.andi(words, e.constant("i32", 0xFFFF0000, half))
+    floats = [arith.bitcast(e.like(v, e.f32), v) for v in (even, odd)]
+    return vector.shuffle(*floats, [i for j in range(half) for i in (j, j + half)])
+
+
+# -- instructions of the chips --------------------------------------------------------------------
+
+
+def elementwise(target: Target) -> dict[str, Callable[..., MLIR]]:
+    """Builders of operations that a chip has its own way for, by op; see `emit.ELEMENTWISE`."""
+    convert = {"cuda": _encode_nvidia, "rocm": _encode_amd}[target.family]
+    # math.sqrt becomes an approximation.
+    return {"sqrt": lambda e, n, a: _sqrt(a), "encode": convert}
+
+
+def _sqrt(value: MLIR) -> MLIR:
+    return llvm.call_intrinsic(value.type, "llvm.sqrt", [value], [], [])
+
+
+def _encode_nvidia(e: Emitter, node: Value, value: MLIR) -> MLIR:
+    """Codes by the converter of two at a time; it saturates, and NaN gives NaN."""
+    i16 = ir.IntegerType.get_signless(16)
+    rounding = ir.Attribute.parse("#nvvm.fp_rnd_mode<rn>")
+    saturating = ir.Attribute.parse("#nvvm.sat_mode<satfinite>")
+    kind = {"float8_e4m3fn": ir.Float8E4M3FNType}[node.attr[0]].get()
+    pairs = []
+    for j in range(0, OCTET, 2):
+        low, high = (vector.extract(value, [], [j + i]) for i in (0, 1))
+        pair = nvvm.convert_f32x2_to_f8x2(i16, high, low, kind, rnd=rounding, sat=saturating)
+        pairs.append(pair)
+    joined = vector.from_elements(ir.VectorType.get([len(pairs)], i16), pairs)
+    return _codes(e, joined)
+
+
+def _encode_amd(e: Emitter, node: Value, value: MLIR) -> MLIR:
+    """Codes by the converter of two at a time; it neither saturates nor has one NaN."""
+    dtype, finite, in_range = node.attr
+    fmt = FORMATS[dtype]
+    clamped = value
+    if not in_range:
+        for limit, bound in ((fmt.max, arith.minnumf), (-fmt.max, arith.maxnumf)):
+            attr = struct.unpack("<I", struct.pack("<f", limit))[0]
+            clamped = bound(clamped, e.constant("f32", attr, OCTET))
+    words = []
+    for j in range(0, OCTET, 4):
+        word = e.constant("i32", 0)
+        for half in (0, 1):
+            low, high = (vector.extract(clamped, [], [j + 2 * half + i]) for i in (0, 1))
+            word = rocdl.cvt_pk_fp8_f32(e.i32, low, high, word, bool(half))
+        words.append(word)
+    codes = _codes(e, vector.from_elements(ir.VectorType.get([len(words)], e.i32), words))
+    if finite:
+        return codes
+    is_nan = arith.cmpf(_UNORDERED, value, value)
+    return arith.select(is_nan, e.constant("i32", fmt.nan, OCTET), codes)
+
+
+def _codes(e: Emitter, packed: MLIR) -> MLIR:
+    """Eight codes, packed in any words, one to a lane."""
+    octets = vector.bitcast(ir.VectorType.get([OCTET], ir.IntegerType.get_signless(8)), packed)
+    return arith.extui(ir.VectorType.get([OCTET], e.i32), octets)

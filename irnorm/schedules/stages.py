@@ -1,0 +1,57 @@
+"""A program cut into stages: what can be computed after each round of reductions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from irnorm.lang.program import Program, Store, nodes
+from irnorm.lang.values import Value
+
+REDUCTIONS = ("dot", "amax")
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One round, in the order in which its parts are computed.
+
+    Attributes
+    ----------
+    scalars : values without columns that become known, operands before users; reductions excepted.
+    row_stores : stores of one element a row.
+    reductions : sums and maxima that do not depend on each other.
+    stores : stores of columns.
+    """
+
+    scalars: tuple[Value, ...]
+    row_stores: tuple[Store, ...]
+    reductions: tuple[Value, ...]
+    stores: tuple[Store, ...]
+
+
+def stages(program: Program) -> list[Stage]:
+    """The stages of a program; scalars of the first include all that is the same for every row."""
+    order = nodes(store.value for store in program.stores)
+    level = levels(order)
+    found = []
+    for number in range(max(level.values(), default=0) + 1):
+        here = [v for v in order if level[id(v)] == number]
+        stores = [s for s in program.stores if level[id(s.value)] == number]
+        found.append(
+            Stage(
+                tuple(v for v in here if not v.cols and v.op not in (*REDUCTIONS, "constant")),
+                tuple(s for s in stores if not s.array.cols),
+                tuple(v for v in order if v.op in REDUCTIONS and level[id(v)] == number + 1),
+                tuple(s for s in stores if s.array.cols),
+            )
+        )
+    return found
+
+
+def levels(order: Sequence[Value]) -> dict[int, int]:
+    """For each node, the number of reductions that must be finished before it can be computed."""
+    level: dict[int, int] = {}
+    for node in order:
+        below = max((level[id(a)] for a in node.args), default=0)
+        level[id(node)] = below + (node.op in REDUCTIONS)
+    return level
