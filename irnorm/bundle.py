@@ -31,7 +31,7 @@ from irnorm.version import VERSION
 log = logging.getLogger("irnorm")
 
 MANIFEST = "manifest.json"
-SCHEMA = 1  # of the manifest, and of how functions are called
+SCHEMA = 2  # of the manifest, and of how functions are called
 
 
 @dataclass(frozen=True)

@@ -244,15 +244,19 @@ def launch(
     target: Target | None,
     rows: Sequence[Rows],
     varying: Sequence[bool],
+    uniforms: int,
 ) -> Launch:
-    """A launch of the function for `specialization`; `varying` tells which arrays have rows."""
+    """A launch of the function for `specialization`, with so many uniforms.
+
+    `varying` tells which arrays have rows.
+    """
     function = modules.find(specialization, target)
     m = rows[-1].count
     width = specialization.width or 1
     integers = [m] + ([width] if function.width is None else [])
     integers += [r.stride for r, varies in zip(rows, varying, strict=True) if varies]
     memory = tuple((r.dtype, ITEMSIZE[r.dtype], r.size) for r in rows)
-    return Launch(function.module, function.name, memory, tuple(integers), m * width)
+    return Launch(function.module, function.name, memory, tuple(integers), uniforms, m * width)
 
 
 _plans: dict[Hashable, Plan] = {}

@@ -1,7 +1,9 @@
 """Running modules: devices, threads, and the call path.
 
-Small calls run on the calling thread (IREE's `local-sync` device), large ones on a pool of threads
-(`local-task`). Each Python thread has contexts of its own; after `fork` a child starts afresh.
+Small calls run on the calling thread, without IREE's virtual machine (see `irnorm.direct`), large
+ones on a pool of threads (IREE's `local-task` device). Where there is no short way, IREE's
+`local-sync` device takes the small ones too. Each Python thread has contexts of its own; after
+`fork` a child starts afresh.
 """
 
 from __future__ import annotations
@@ -9,13 +11,15 @@ from __future__ import annotations
 import ctypes
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from iree import runtime as iree
 from iree.runtime._binding import create_hal_driver, disable_leak_checker
 
+from irnorm.direct import Library, Memory
 from irnorm.errors import ArgumentError, BundleError
 
 # Below this many elements (100 us of work for one thread) waking a pool costs more than it saves:
@@ -31,7 +35,7 @@ _ELEMENT = {
     "float8_e4m3fn": int(iree.HalElementType.SINT_8),
     "float8_e4m3fnuz": int(iree.HalElementType.SINT_8),
 }
-_PREPARED = 256  # argument lists that a thread remembers for each module
+_PREPARED = 256  # calls that are remembered for each module, or each module in a thread
 
 _lock = threading.Lock()
 
@@ -116,6 +120,11 @@ class Module:
     def __init__(self, data: bytes) -> None:
         self.data = data
 
+    @cached_property
+    def library(self) -> Library:
+        """What calls on the calling thread run in, if it has their kernel."""
+        return Library(self.data)
+
     def session(self, threads: int) -> _Session:
         """This Python thread's context, for kernels on `threads` threads."""
         sessions: dict[Any, _Session] = _state.local.__dict__
@@ -127,7 +136,7 @@ class Module:
 
 
 class _Session:
-    """A context with a module, and the argument lists its functions were called with."""
+    """A context with a module, and the calls that were prepared in it."""
 
     def __init__(self, module: Module, threads: int) -> None:
         instance, device = _instance(), _device(threads)
@@ -138,17 +147,29 @@ class _Session:
             self.context = iree.VmContext(instance, [hal, self.module])
         except (ValueError, RuntimeError) as error:
             raise BundleError(f"a module cannot be loaded: {error}") from error
-        self.functions: dict[str, Any] = {}
-        self.prepared: dict[object, Any] = {}
+        self.prepared: dict[object, Callable[[], object]] = {}
 
-    def invoke(self, name: str, arguments: Any) -> None:
-        """Call the function `name`, and wait for its end."""
-        function = self.functions.get(name)
+    def bind(
+        self,
+        name: str,
+        addresses: Sequence[int],
+        memory: Sequence[Memory],
+        integers: Sequence[int],
+        floats: Sequence[float],
+    ) -> Callable[[], object]:
+        """What calls the function `name`, and waits for its end; as `Library.bind`."""
+        function = self.module.lookup_function(name)
         if function is None:
-            function = self.functions[name] = self.module.lookup_function(name)
-            if function is None:
-                raise BundleError(f"a module lacks the function {name} that its manifest lists")
-        self.context.invoke(function, arguments, iree.VmVariantList(2))
+            raise BundleError(f"a module lacks the function {name} that its manifest lists")
+        arguments = iree.VmVariantList(len(memory) + len(integers) + len(floats))
+        for address, (dtype, itemsize, size) in zip(addresses, memory, strict=True):
+            arguments.push_ref(self.import_memory(address, size, dtype, itemsize))
+        for integer in integers:
+            arguments.push_int(integer)
+        for number in floats:
+            arguments.push_float(number)
+        invoke = self.context.invoke
+        return lambda: invoke(function, arguments, iree.VmVariantList(2))
 
     def import_memory(self, address: int, size: int, dtype: str, itemsize: int) -> Any:
         """Memory of the caller as a one-dimensional buffer; nothing is copied."""
@@ -176,6 +197,7 @@ class Launch:
     module, function : what is called.
     memory : (dtype, itemsize, size in bytes) of each array.
     integers : `m`, `n` where it is not static, row strides.
+    uniforms : how many there are.
     elements : how much work it is.
     """
 
@@ -183,6 +205,7 @@ class Launch:
     function: str
     memory: tuple[tuple[str, int, int], ...]
     integers: tuple[int, ...]
+    uniforms: int
     elements: int
 
     def __call__(
@@ -192,32 +215,27 @@ class Launch:
         check: Callable[[], None] | None = None,
     ) -> None:
         """Run it, and wait for the end; `check` may object to addresses not seen before."""
-        session = self.load()
-        # An argument list refers to memory by address: it serves whoever has that memory now.
+        runner = self.load()
+        # A call refers to memory by address: it serves whoever has that memory now.
         key = (self, addresses, uniforms)
-        arguments = session.prepared.get(key)
-        if arguments is None:
+        run = runner.prepared.get(key)
+        if run is None:
             if check is not None:
                 check()
-            if len(session.prepared) >= _PREPARED:
-                session.prepared.clear()
-            arguments = session.prepared[key] = self._arguments(session, addresses, uniforms)
-        session.invoke(self.function, arguments)
+            if len(runner.prepared) >= _PREPARED:
+                runner.prepared.clear()
+            run = runner.bind(self.function, addresses, self.memory, self.integers, uniforms)
+            runner.prepared[key] = run
+        run()
 
-    def load(self) -> _Session:
-        """The session that calls from this Python thread run in."""
+    def load(self) -> Library | _Session:
+        """What calls from this Python thread run in."""
         threads = _state.threads if self.elements >= PARALLEL_ELEMENTS else 1
+        if threads == 1 and self._is_short:
+            return self.module.library
         return self.module.session(threads)
 
-    def _arguments(
-        self, session: _Session, addresses: tuple[int, ...], uniforms: tuple[float, ...]
-    ) -> Any:
-        count = len(addresses) + len(self.integers) + len(uniforms)
-        arguments = iree.VmVariantList(count)
-        for address, (dtype, itemsize, size) in zip(addresses, self.memory, strict=True):
-            arguments.push_ref(session.import_memory(address, size, dtype, itemsize))
-        for integer in self.integers:
-            arguments.push_int(integer)
-        for uniform in uniforms:
-            arguments.push_float(uniform)
-        return arguments
+    @cached_property
+    def _is_short(self) -> bool:
+        numbers = len(self.integers), self.uniforms
+        return self.module.library.has(self.function, len(self.memory), *numbers)

@@ -159,8 +159,9 @@ def _run(
     memory = tuple(
         (a.dtype, p.itemsize, p.nbytes) for p, a in zip(placed, program.arrays, strict=True)
     )
-    launch = Launch(module, specialization.name, memory, tuple(integers), m * width)
     uniforms = tuple(case.uniforms[name] for name in program.uniforms)
+    name = specialization.name
+    launch = Launch(module, name, memory, tuple(integers), len(uniforms), m * width)
     launch(tuple(p.ctypes.data for p in placed), uniforms)
     for array, result in zip(program.arrays, placed, strict=True):
         if array.output:

@@ -57,6 +57,7 @@ class RowFunction:
                 *([] if self.width else [n]),
                 *(n if a.cols else 1 for a in self.arrays if a.rows),
             ),
+            0,
             m * n,
         )
         launch(tuple(v.ctypes.data for v in given), ())

@@ -238,7 +238,7 @@ def test_show_names_the_line_that_compiles_it(tmp_path: Path) -> None:
     arrays = (x, gamma, output, scale)
     kinds = ("bfloat16", "bfloat16", "float8_e4m3fn", "float32")
     memory = tuple((k, a.itemsize, a.nbytes) for k, a in zip(kinds, arrays, strict=True))
-    call = Launch(module, ENTRY, memory, (1, 256, 256, 1), 256)
+    call = Launch(module, ENTRY, memory, (1, 256, 256, 1), 3, 256)
     call(tuple(a.ctypes.data for a in arrays), (0.0, 0.0, np.inf))
     assert (output == 0x7E).all()
     assert scale == np.float32(1 / 448)

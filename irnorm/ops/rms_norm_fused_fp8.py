@@ -276,12 +276,13 @@ def _plan(
     specialization = _specialization(pairs, gamma.dtype, out, scales, shape[-1])
     if input_fn:
         specialization = _with_function(specialization, arguments, others, input_fn)
+    varying = [a.rows for a in (*arguments, *others)]
     kind = inputs[0].kind
     return Plan(
         names,
         rows,
         (arrays.allocator(kind, shape, out), arrays.allocator(kind, scale_shape, scales)),
-        launch(specialization, target, rows, [a.rows for a in (*arguments, *others)]),
+        launch(specialization, target, rows, varying, len(UNIFORMS)),
         (gamma.dtype if gamma.dtype != "float32" else dtypes[0], scales),
     )
 

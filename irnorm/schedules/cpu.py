@@ -70,7 +70,7 @@ class Arguments:
     strides : distance of rows in elements, for arrays with rows.
     uniforms : float32 arguments by name.
     m, n : rows and columns.
-    workgroup : index of the workgroup.
+    workgroup, workgroups : index of the workgroup, and how many there are.
     """
 
     memory: dict[str, MLIR]
@@ -79,11 +79,13 @@ class Arguments:
     m: MLIR
     n: Index
     workgroup: MLIR
+    workgroups: MLIR
 
 
-def rows_per_workgroup(e: Emitter, width: Index) -> Index:
-    """How many rows a workgroup takes: enough elements to be worth a dispatch."""
-    return e.max(MIN_ROWS, e.div(WORKGROUP_ELEMENTS, e.max(width, 1)))
+def workgroups(e: Emitter, m: MLIR, width: Index) -> MLIR:
+    """Into how many workgroups a pool of threads divides `m` rows; kernels take any number."""
+    rows = e.max(MIN_ROWS, e.div(WORKGROUP_ELEMENTS, e.max(width, 1)))
+    return arith.ceildivui(m, e.index(rows))
 
 
 def emit(e: Emitter, program: Program, args: Arguments, architecture: str) -> None:
@@ -128,7 +130,7 @@ class _Kernel:
 
     def emit(self) -> None:
         e = self.e
-        rows = rows_per_workgroup(e, self.args.n)
+        rows = arith.ceildivui(self.args.m, self.args.workgroups)
         start = e.mul(self.args.workgroup, rows)
         stop = e.min(e.add(start, rows), self.args.m)
         for node in self.nodes:

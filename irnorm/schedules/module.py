@@ -87,8 +87,7 @@ def _emit_executable(executable: str, name: str, program: Program, target: Targe
         with ir.InsertionPoint(counts):
             e = Emitter(counts)
             m, n = counts.arguments[0], program.width or counts.arguments[-1]
-            rows = e.index(cpu.rows_per_workgroup(e, n))
-            count = arith.ceildivui(m, rows)
+            count = cpu.workgroups(e, m, n)
             ir.Operation.create("stream.return", operands=[count, e.index(1), e.index(1)])
         inner = ir.Operation.create("builtin.module", regions=1)
         with ir.InsertionPoint(inner.regions[0].blocks.append()):
@@ -125,11 +124,14 @@ def _emit_kernel(name: str, program: Program, target: Target) -> None:
                 "stream.binding.subspan", [kind], [argument, e.index(0), extent]
             )
             memory[array.name] = subspan.result
-        workgroup = ir.Operation.create(
-            "stream.dispatch.workgroup.id", [index], attributes={"dimension": _index_attr(0)}
-        ).result
+        workgroup, workgroups = (
+            ir.Operation.create(
+                f"stream.dispatch.workgroup.{of}", [index], attributes={"dimension": _index_attr(0)}
+            ).result
+            for of in ("id", "count")
+        )
         uniforms = {name: values[name] for name in program.uniforms}
-        arguments = cpu.Arguments(memory, strides, uniforms, values["m"], n, workgroup)
+        arguments = cpu.Arguments(memory, strides, uniforms, values["m"], n, workgroup, workgroups)
         cpu.emit(e, program, arguments, target.architecture)
         func.return_([])
 
