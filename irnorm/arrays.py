@@ -25,11 +25,12 @@ class Layout:
 
     Attributes
     ----------
-    kind : `numpy` or `torch`.
+    kind : `numpy`, `torch` or `iree`.
     shape : extents.
     strides : in elements.
     dtype : by the names of ml_dtypes and torch.
-    device : `cpu`, or what the framework calls it.
+    device : `cpu`, `cuda:0`, `rocm:1`; `iree` for arrays on a device of IREE's; or what the
+        framework calls it.
     writable : whether it may be written.
     """
 
@@ -61,14 +62,50 @@ def signatures(given: Iterable[Any]) -> tuple[Hashable, ...]:
             if type(a) is np.ndarray
             else None
             if a is None
-            else (a.shape, a.stride(), a.dtype, a.is_cpu, a.is_neg())
+            else (a.shape, a.stride(), a.dtype, a.is_cpu or a.device, a.is_neg())
             for a in given
         ]
     )
 
 
+class IreeArray:
+    """IREE's array on a device, with what else a call asks of arrays."""
+
+    is_cpu = False
+
+    def __init__(self, array: Any) -> None:
+        self.array = array
+        self.shape = tuple(array.shape)
+        self.dtype = array.dtype
+        self.device = array._device  # there is no public way to it
+
+    def stride(self) -> tuple[int, ...]:
+        """In elements; these arrays are contiguous."""
+        return tuple(int(np.prod(self.shape[i + 1 :])) for i in range(len(self.shape)))
+
+    def is_neg(self) -> bool:
+        return False
+
+    def data_ptr(self) -> Any:
+        """Its buffer, in place of an address."""
+        return self.array._buffer_view.get_buffer()
+
+
+def _is_iree(value: object) -> bool:
+    iree = sys.modules.get("iree.runtime")
+    return iree is not None and isinstance(value, iree.DeviceArray)
+
+
+def unwrap(results: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Results in the caller's kind of array."""
+    if type(results[0]) is IreeArray:
+        return tuple(result.array for result in results)
+    return results
+
+
 def as_array(value: Any) -> Any:
-    """`value` if it is a numpy array or a torch tensor; else a numpy view of a DLPack array.
+    """`value` as a call takes it: a numpy array or torch tensor as it is, IREE's array wrapped (on
+    the CPU viewed) else a numpy view of a DLPack array.
 
     Raises
     ------
@@ -78,6 +115,8 @@ def as_array(value: Any) -> Any:
         return value
     if isinstance(value, np.ndarray):
         return value.view(np.ndarray)
+    if _is_iree(value):
+        return value.to_host() if value._is_mappable() else IreeArray(value)
     if hasattr(value, "__dlpack__") and hasattr(value, "__dlpack_device__"):
         try:
             return np.from_dlpack(value)
@@ -110,6 +149,8 @@ def layout(array: Any) -> Layout:
             )
         name = array.dtype.name if array.dtype.isnative else f"non-native {array.dtype.name}"
         return Layout("numpy", array.shape, strides, name, "cpu", array.flags.writeable)
+    if isinstance(array, IreeArray):
+        return Layout("iree", array.shape, array.stride(), array.dtype.name, "iree", True)
     import torch
 
     if array.layout is not torch.strided:
@@ -118,18 +159,44 @@ def layout(array: Any) -> Layout:
         raise TypeError("is a lazily conjugated or negated tensor; call resolve_conj() first")
     dtype = str(array.dtype).removeprefix("torch.")
     shape, strides = tuple(array.shape), tuple(array.stride())
-    return Layout("torch", shape, strides, dtype, str(array.device), True)
+    device = str(array.device)
+    if torch.version.hip:  # which torch calls cuda
+        device = device.replace("cuda", "rocm")
+    return Layout("torch", shape, strides, dtype, device, True)
 
 
-def allocator(kind: str, shape: tuple[int, ...], dtype: str) -> Callable[[], Any]:
-    """What makes new arrays on the CPU, their values not set."""
-    if kind == "numpy":
-        return partial(np.empty, shape, numpy_dtype(dtype))
+def current_stream(index: int) -> int:
+    """The stream that torch uses on a GPU just now, by the driver's handle."""
     import torch
 
+    handle: int = torch.cuda.current_stream(index).cuda_stream
+    return handle
+
+
+def allocator(like: Any, shape: tuple[int, ...], dtype: str) -> Callable[[], Any]:
+    """What makes new arrays of the kind of `like`, where it is; their values are not set."""
+    if isinstance(like, np.ndarray):
+        return partial(np.empty, shape, numpy_dtype(dtype))
+    if isinstance(like, IreeArray):
+        return partial(_iree_empty, like.device, shape, numpy_dtype(dtype))
+    import torch
+
+    if not like.is_cpu:
+        return partial(torch.empty, shape, dtype=getattr(torch, dtype), device=like.device)
+
     # Like a view of one element: 0.3 us less than torch.empty, on every call.
-    like = torch.empty((), dtype=getattr(torch, dtype), device="cpu").expand(shape)
-    return partial(torch.empty_like, like, memory_format=torch.contiguous_format)
+    model = torch.empty((), dtype=getattr(torch, dtype), device="cpu").expand(shape)
+    return partial(torch.empty_like, model, memory_format=torch.contiguous_format)
+
+
+def _iree_empty(device: Any, shape: tuple[int, ...], dtype: np.dtype[Any]) -> IreeArray:
+    from iree import runtime as iree
+
+    size = max(1, int(np.prod(shape))) * dtype.itemsize
+    memory, usage = int(iree.MemoryType.DEVICE_LOCAL), int(iree.BufferUsage.DEFAULT)
+    buffer = device.allocator.allocate_buffer(memory, usage, size)
+    element = iree.array_interop.map_dtype_to_element_type(dtype)
+    return IreeArray(iree.DeviceArray(device, iree.HalBufferView(buffer, shape, element)))
 
 
 @cache

@@ -24,6 +24,7 @@ from iree.runtime.version import VERSION as IREE_VERSION
 
 from irnorm import compiler
 from irnorm.errors import BundleError
+from irnorm.geometry import Kernel, facts
 from irnorm.ops import Specialization
 from irnorm.targets import Target
 from irnorm.version import VERSION
@@ -31,7 +32,7 @@ from irnorm.version import VERSION
 log = logging.getLogger("irnorm")
 
 MANIFEST = "manifest.json"
-SCHEMA = 2  # of the manifest, and of how functions are called
+SCHEMA = 3  # of the manifest, and of how functions are called
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class File:
 
 @dataclass(frozen=True)
 class Entry:
-    """A function of a module: one specialization for one target."""
+    """A function of a module: one specialization for one target; on GPUs, how to launch it."""
 
     op: str
     dtypes: dict[str, str]
@@ -55,6 +56,7 @@ class Entry:
     target: str
     file: str
     function: str
+    kernel: Kernel | None = None
 
     def specialization(self) -> Specialization:
         return Specialization(self.op, tuple(self.dtypes.items()), self.width)
@@ -119,7 +121,7 @@ def open_bundle(path: Path) -> Bundle:
                 f"irnorm {VERSION} (schema {SCHEMA}); build it again with `irnorm compile`"
             )
         files = {f["path"]: File(**f) for f in raw["files"]}
-        entries = tuple(Entry(**e) for e in raw["entries"])
+        entries = tuple(_entry(**e) for e in raw["entries"])
         bundle = Bundle(path, files, entries, raw["irnorm"], raw["iree"])
         loose = any(e.file not in files for e in entries)
         loose = loose or any(Path(name).name != name for name in files)
@@ -135,6 +137,10 @@ def open_bundle(path: Path) -> Bundle:
             "matching iree-base-runtime, or build the bundle again with `irnorm compile`"
         )
     return bundle
+
+
+def _entry(kernel: dict[str, Any] | None = None, **fields: Any) -> Entry:
+    return Entry(**fields, kernel=Kernel(**kernel) if kernel else None)
 
 
 def _release(version: str) -> str:
@@ -154,13 +160,15 @@ def write(path: Path, modules: Sequence[tuple[Target, bytes, Sequence[Specializa
         new = Path(tempfile.mkdtemp(prefix=f".{path.name}-", dir=path.parent))
         try:
             for target, data, specializations in modules:
-                name = f"{target.name}.vmfb"
+                name = f"{module_name(target, specializations)}.vmfb"
                 (new / name).write_bytes(data)
                 sha256 = hashlib.sha256(data).hexdigest()
-                command = compiler.command(target, f"{target.name}.mlir", name)
+                command = compiler.command(target, name.replace(".vmfb", ".mlir"), name)
                 files.append(File(name, target.name, len(data), sha256, command))
                 entries += [
-                    Entry(s.op, dict(s.dtypes), s.width, target.name, name, s.name)
+                    Entry(
+                        s.op, dict(s.dtypes), s.width, target.name, name, s.name, facts(s, target)
+                    )
                     for s in specializations
                 ]
             manifest = {
@@ -178,6 +186,14 @@ def write(path: Path, modules: Sequence[tuple[Target, bytes, Sequence[Specializa
     except OSError as error:
         raise BundleError(f"{path}: cannot be written ({error.strerror})") from error
     return Bundle(path, {f.path: f for f in files}, tuple(entries), VERSION, IREE_VERSION)
+
+
+def module_name(target: Target, specializations: Sequence[Specialization]) -> str:
+    """What the file of a module is called: by its target, and its width if that is but one."""
+    widths = {s.width for s in specializations}
+    if target.schedule != "gpu" or len(widths) > 1:
+        return target.name
+    return f"{target.name}-n{widths.pop() or 'any'}"
 
 
 def check_replaceable(path: Path) -> None:

@@ -2,48 +2,25 @@
 
 from __future__ import annotations
 
-import ctypes
 import itertools
 import math
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from irnorm import arrays, modules, targets
 from irnorm.arrays import Layout
 from irnorm.errors import ArgumentError, ArgumentTypeError, TargetError
-from irnorm.formats import ITEMSIZE
+from irnorm.lang.program import Array
 from irnorm.ops import Specialization
+from irnorm.rows import Rows, overlap
 from irnorm.runtime import Launch
-from irnorm.targets import Target
+from irnorm.targets import GPU_FAMILIES, Target
+
+if TYPE_CHECKING:
+    from irnorm.hardware import Device
 
 MAX_WIDTH = 131072
-
-
-@dataclass(frozen=True)
-class Rows:
-    """An array seen as rows of columns.
-
-    Attributes
-    ----------
-    count, width : number of rows; columns of each (1 where it has one entry a row).
-    stride : elements from a row to the next.
-    dtype : of the elements.
-    """
-
-    count: int
-    width: int
-    stride: int
-    dtype: str
-
-    @cached_property
-    def size(self) -> int:
-        """Bytes from the first element to behind the last."""
-        elements = (self.count - 1) * self.stride + self.width if self.count else 0
-        return elements * ITEMSIZE[self.dtype]
 
 
 @dataclass(frozen=True)
@@ -62,7 +39,7 @@ class Plan:
     names: tuple[str, ...]
     rows: tuple[Rows, ...]
     allocate: tuple[Callable[[], Any], ...]
-    launch: Launch
+    launch: Any
     facts: tuple[str, ...]
 
 
@@ -89,7 +66,7 @@ class Arguments:
         return tuple(converted)
 
     def layout(self, name: str, array: Any) -> Layout:
-        """The layout of `array`, which must be in memory that the CPU reads."""
+        """The layout of `array`."""
         if array is None:
             raise self.type_error(f"{name} is None, expected an array")
         try:
@@ -98,8 +75,8 @@ class Arguments:
             raise self.type_error(f"{name} {error}") from None
         except ValueError as error:
             raise self.error(f"{name} {error}") from None
-        if layout.device != "cpu":
-            raise self.error(f"{name} is on {layout.device}, expected cpu")
+        if layout.device.split(":")[0] not in ("cpu", "iree", *GPU_FAMILIES):
+            raise self.error(f"{name} is on {layout.device}, expected cpu, cuda or rocm")
         return layout
 
     def dtype(self, name: str, layout: Layout, accepted: Sequence[str]) -> str:
@@ -138,21 +115,29 @@ class Arguments:
             raise self.error(f"{name} is {value}, expected {kind}{bound}")
         return value
 
-    def target(self, value: Any) -> Target | None:
-        """The target called `value`; None leaves the choice to the machine."""
-        if value is None or value == "cpu":
-            return None
-        if not isinstance(value, str):
-            raise self.type_error(f"target is a {type(value).__name__}, expected its name")
-        if value not in targets.TARGETS:
-            known = ", ".join(targets.TARGETS)
-            raise self.error(f"target is {value!r}, expected one of: {known}")
-        target = targets.TARGETS[value]
+    def place(self, target: Any, names: Sequence[str], layouts: Sequence[Layout | None]) -> Place:
+        """Where a call runs: on the device of its arrays, or where `target` wants it.
+
+        Raises
+        ------
+        ArgumentError : the arrays are not on one device.
+        TargetError : this machine has no such device, or it cannot run the target.
+        """
+        if target is not None and not isinstance(target, str):
+            raise self.type_error(f"target is a {type(target).__name__}, expected its name")
+        given = [(n, x.device) for n, x in zip(names, layouts, strict=True) if x is not None]
+        first, device = given[0]
+        for name, other in given:
+            if other != device:
+                raise self.error(
+                    f"{name} is on {other}, {first} on {device}; expected all on one device"
+                )
         try:
-            targets.check_runnable(target)
+            return place(device, target)
         except TargetError as error:
             raise TargetError(f"{self.op}: {error}") from None
-        return target
+        except ArgumentError as error:
+            raise self.error(str(error)) from None
 
     def rows(self, name: str, layout: Layout, columns: bool = True) -> Rows:
         """An array as rows: over its last axis, or (not `columns`) of one element each."""
@@ -209,12 +194,10 @@ class Arguments:
 
     def _check_overlap(self, plan: Plan, addresses: Sequence[int]) -> None:
         """Refuse outputs that share memory with an input or with each other."""
-        rows = plan.rows
-        ends = [start + r.size for start, r in zip(addresses, rows, strict=True)]
-        for i in range(len(rows) - len(plan.allocate), len(rows)):
+        placed = list(zip(addresses, plan.rows, strict=True))
+        for i in range(len(placed) - len(plan.allocate), len(placed)):
             for j in range(i):
-                near = addresses[i] < ends[j] and addresses[j] < ends[i]
-                if near and _share((addresses[i], rows[i]), (addresses[j], rows[j])):
+                if overlap(placed[i], placed[j]):
                     raise self.error(f"{plan.names[i]} shares memory with {plan.names[j]}")
 
 
@@ -227,35 +210,89 @@ def _row_stride(shape: Sequence[int], strides: Sequence[int]) -> int | None:
     return axes[-1][1] if axes else 0
 
 
-def _share(a: tuple[int, Rows], b: tuple[int, Rows]) -> bool:
-    """Whether two arrays of rows have a byte in common (not just their address ranges)."""
+@dataclass(frozen=True)
+class Place:
+    """Where a call runs.
 
-    def view(address: int, rows: Rows) -> np.ndarray[Any, Any]:
-        size = ITEMSIZE[rows.dtype]
-        memory = np.ctypeslib.as_array((ctypes.c_uint8 * rows.size).from_address(address))
-        shape = (rows.count, rows.width * size)
-        return np.lib.stride_tricks.as_strided(memory, shape, (rows.stride * size, 1))
+    Attributes
+    ----------
+    candidates : targets that its code may be for, best first.
+    device : a GPU; None for the CPU.
+    """
 
-    return bool(np.shares_memory(view(*a), view(*b)))
+    candidates: tuple[Target, ...]
+    device: Device | None = None
+
+    @property
+    def fp8(self) -> str:
+        """The FP8 format of its own."""
+        return self.candidates[0].fp8
+
+
+def place(device: str, target: str | None) -> Place:
+    """The place for arrays on `device` (`cpu`, `cuda:0`, `iree`) and a target, if one is named.
+
+    A target is a row of the table of targets, a device, or a family of them.
+
+    Raises
+    ------
+    ArgumentError : there is no target of that name, or the arrays are elsewhere.
+    TargetError : this machine cannot run it.
+    """
+    family = target.split(":")[0] if target else ""
+    if (
+        target is not None
+        and target not in targets.TARGETS
+        and family not in ("cpu", *GPU_FAMILIES)
+    ):
+        known = ", ".join(("cpu", *GPU_FAMILIES, *targets.TARGETS))
+        raise ArgumentError(f"target is {target!r}, expected one of: {known}")
+    if device == "cpu" and target in (None, "cpu"):
+        return Place(targets.best())
+    if device == "cpu" and target and targets.is_cpu(target):
+        targets.check_runnable(targets.TARGETS[target])
+        return Place((targets.TARGETS[target],))
+    from irnorm import hardware  # loads the GPUs' drivers
+
+    row = targets.TARGETS.get(target or "")
+    if device in ("cpu", "iree"):
+        there = hardware.device_for(row) if row else hardware.device(target or hardware.only_gpu())
+    else:
+        there = hardware.device(device)
+        if family and target not in (there.name, there.family, *there.targets):
+            raise ArgumentError(
+                f"target is {target}, the arrays are on {there.name}, which runs: "
+                f"{', '.join(there.targets)}"
+            )
+    return Place((row,) if row else there.candidates(), there)
 
 
 def launch(
     specialization: Specialization,
-    target: Target | None,
+    place: Place,
+    arguments: Sequence[Array],
     rows: Sequence[Rows],
-    varying: Sequence[bool],
     uniforms: int,
-) -> Launch:
-    """A launch of the function for `specialization`, with so many uniforms.
+    first: Any,
+) -> Any:
+    """A launch of the function for `specialization` on arrays like `first`.
 
-    `varying` tells which arrays have rows.
+    It has `elements`, the amount of work; `load()` makes it ready; called with addresses, uniforms,
+    and what may object to addresses, it runs.
     """
-    function = modules.find(specialization, target)
+    if place.device is not None:
+        from irnorm import gpu
+
+        work = gpu.Work(
+            specialization, place.candidates, place.device, tuple(arguments), tuple(rows)
+        )
+        return gpu.launch(work, first)
+    function = modules.find(specialization, place.candidates)
     m = rows[-1].count
     width = specialization.width or 1
     integers = [m] + ([width] if function.width is None else [])
-    integers += [r.stride for r, varies in zip(rows, varying, strict=True) if varies]
-    memory = tuple((r.dtype, ITEMSIZE[r.dtype], r.size) for r in rows)
+    integers += [r.stride for r, a in zip(rows, arguments, strict=True) if a.rows]
+    memory = tuple((r.dtype, r.itemsize, r.size) for r in rows)
     return Launch(function.module, function.name, memory, tuple(integers), uniforms, m * width)
 
 

@@ -8,8 +8,9 @@ import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from irnorm import bundle, compiler, targets
-from irnorm.errors import BundleError, CompileError, TargetError
+from irnorm import bundle, compiler
+from irnorm.errors import BundleError, CompileError
+from irnorm.geometry import Kernel, facts, is_resident
 from irnorm.ops import Specialization
 from irnorm.runtime import Module
 from irnorm.targets import Target
@@ -19,14 +20,15 @@ log = logging.getLogger("irnorm")
 
 @dataclass(frozen=True)
 class Function:
-    """A function of a module, for one width or (None) for any."""
+    """A function of a module, for one width or (None) for any; on GPUs, how to launch it."""
 
     module: Module
     name: str
     width: int | None
+    kernel: Kernel | None = None
 
 
-_functions: dict[tuple[Specialization, str], Function] = {}
+_functions: dict[tuple[Specialization, tuple[Target, ...], bool], Function] = {}
 _modules: dict[tuple[Path, str], Module] = {}
 _lock = threading.RLock()
 
@@ -40,37 +42,40 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_renew_lock)
 
 
-def find(specialization: Specialization, target: Target | None) -> Function:
-    """The function for `specialization` on `target`, or on the best target this machine has.
+def find(
+    specialization: Specialization, candidates: tuple[Target, ...], aligned: bool = True
+) -> Function:
+    """The function for `specialization` on one of `candidates`, the best first.
+
+    Not `aligned`: a kernel for a GPU must take arrays wherever they lie.
 
     Raises
     ------
-    TargetError : this machine cannot run the target.
     BundleError : a bundle on `IRNORM_PATH` is unusable.
     CompileError : no bundle and no cache has it, and compiling is impossible or forbidden.
     """
-    if target is not None:
-        targets.check_runnable(target)
-    candidates = (target,) if target else targets.runnable()
-    if not candidates:
-        raise TargetError("irnorm has no target for this machine's CPU")
     with _lock:
-        key = (specialization, target.name if target else "")
+        key = (specialization, candidates, aligned)
         if key not in _functions:
-            _functions[key] = _load(specialization, candidates)
+            _functions[key] = _load(specialization, candidates, aligned)
         return _functions[key]
 
 
-def _load(specialization: Specialization, candidates: tuple[Target, ...]) -> Function:
+def _load(
+    specialization: Specialization, candidates: tuple[Target, ...], aligned: bool
+) -> Function:
     for found in bundle.on_path():
         for wanted in (specialization, replace(specialization, width=None)):
             for target in candidates:
                 entry = found.find(wanted.name, target.name)
-                if entry:
-                    return Function(_module(found, entry.file), wanted.name, wanted.width)
-    wanted = replace(specialization, width=compiled_width(specialization.width))
-    data = bundle.from_cache(wanted, candidates[0]) or _compile(wanted, candidates[0])
-    return Function(Module(data), wanted.name, wanted.width)
+                if entry and (aligned or not (entry.kernel and entry.kernel.aligned)):
+                    module = _module(found, entry.file)
+                    return Function(module, wanted.name, wanted.width, entry.kernel)
+    target = candidates[0]
+    width = compiled_width(specialization.width, target) if aligned else None
+    wanted = replace(specialization, width=width)
+    data = bundle.from_cache(wanted, target) or _compile(wanted, target)
+    return Function(Module(data), wanted.name, wanted.width, facts(wanted, target))
 
 
 def _module(found: bundle.Bundle, file: str) -> Module:
@@ -81,12 +86,14 @@ def _module(found: bundle.Bundle, file: str) -> Module:
     return _modules[key]
 
 
-def compiled_width(width: int | None) -> int | None:
+def compiled_width(width: int | None, target: Target) -> int | None:
     """The width to compile for when a call of `width` finds nothing compiled.
 
     Hidden sizes of models get code of their own; odd widths share the entry for any width, which
     costs them little.
     """
+    if target.schedule == "gpu":
+        return width if is_resident(width) else None
     own = width is not None and width % 64 == 0 and 128 <= width <= 32768
     return width if own else None
 

@@ -16,18 +16,22 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+import numpy as np
 from iree import runtime as iree
 from iree.runtime._binding import create_hal_driver, disable_leak_checker
 
 from irnorm.direct import Library, Memory
-from irnorm.errors import ArgumentError, BundleError
+from irnorm.errors import ArgumentError, BundleError, TargetError
+from irnorm.formats import ITEMSIZE
 
 # Below this many elements (100 us of work for one thread) waking a pool costs more than it saves:
 # from 40 to 90 us, measured on two virtual cores.
 PARALLEL_ELEMENTS = 1 << 20
 
 _MEMORY = int(iree.MemoryType.HOST_LOCAL) | int(iree.MemoryType.DEVICE_VISIBLE)
+_DEVICE_MEMORY = int(iree.MemoryType.DEVICE_LOCAL)
 _USAGE = int(iree.BufferUsage.DEFAULT)
+_BYTE = int(iree.HalElementType.UINT_8)
 _ELEMENT = {
     "float32": int(iree.HalElementType.FLOAT_32),
     "float16": int(iree.HalElementType.FLOAT_16),
@@ -56,7 +60,7 @@ class _State:
 
     threads: int = field(default_factory=_default_threads)
     instance: Any = None
-    devices: dict[int, Any] = field(default_factory=dict)
+    devices: dict[object, Any] = field(default_factory=dict)
     local: threading.local = field(default_factory=threading.local)
 
 
@@ -103,7 +107,7 @@ def _instance() -> Any:
         return _state.instance
 
 
-def _device(threads: int) -> Any:
+def cpu_device(threads: int) -> Any:
     """A device that runs kernels on `threads` threads; made once."""
     with _lock:
         if threads not in _state.devices:
@@ -112,6 +116,25 @@ def _device(threads: int) -> Any:
             name = "local-task" if threads > 1 else "local-sync"
             _state.devices[threads] = create_hal_driver(name).create_default_device()
         return _state.devices[threads]
+
+
+def gpu_device(family: str, index: int) -> Any:
+    """IREE's device for a GPU; made once.
+
+    Raises
+    ------
+    TargetError : IREE cannot use it.
+    """
+    with _lock:
+        key = (family, index)
+        if key not in _state.devices:
+            try:
+                vendor = create_hal_driver({"cuda": "cuda", "rocm": "hip"}[family])
+                info = vendor.query_available_devices()[index]
+                _state.devices[key] = vendor.create_device(info)
+            except (RuntimeError, ValueError, IndexError) as error:
+                raise TargetError(f"IREE cannot use {family}:{index}: {error}") from error
+        return _state.devices[key]
 
 
 class Module:
@@ -125,21 +148,22 @@ class Module:
         """What calls on the calling thread run in, if it has their kernel."""
         return Library(self.data)
 
-    def session(self, threads: int) -> _Session:
-        """This Python thread's context, for kernels on `threads` threads."""
-        sessions: dict[Any, _Session] = _state.local.__dict__
-        key = (self, threads)
+    def session(self, device: Any) -> Session:
+        """This Python thread's context on one of IREE's devices."""
+        sessions: dict[Any, Session] = _state.local.__dict__
+        key = (self, device)
         found = sessions.get(key)
         if found is None:
-            found = sessions[key] = _Session(self, threads)
+            found = sessions[key] = Session(self, device)
         return found
 
 
-class _Session:
+class Session:
     """A context with a module, and the calls that were prepared in it."""
 
-    def __init__(self, module: Module, threads: int) -> None:
-        instance, device = _instance(), _device(threads)
+    def __init__(self, module: Module, device: Any) -> None:
+        instance = _instance()
+        self.device = device
         self.allocator = device.allocator
         hal = iree.create_hal_module(instance, device)
         try:
@@ -157,13 +181,23 @@ class _Session:
         integers: Sequence[int],
         floats: Sequence[float],
     ) -> Callable[[], object]:
-        """What calls the function `name`, and waits for its end; as `Library.bind`."""
+        """What calls the function `name` on host memory; as `Library.bind`."""
+        views = [
+            self.view(self._import(address, size), dtype, size)
+            for address, (dtype, _, size) in zip(addresses, memory, strict=True)
+        ]
+        return self.prepare(name, views, integers, floats)
+
+    def prepare(
+        self, name: str, views: Sequence[Any], integers: Sequence[int], floats: Sequence[float]
+    ) -> Callable[[], object]:
+        """What calls the function `name` on views of buffers, and waits for its end."""
         function = self.module.lookup_function(name)
         if function is None:
             raise BundleError(f"a module lacks the function {name} that its manifest lists")
-        arguments = iree.VmVariantList(len(memory) + len(integers) + len(floats))
-        for address, (dtype, itemsize, size) in zip(addresses, memory, strict=True):
-            arguments.push_ref(self.import_memory(address, size, dtype, itemsize))
+        arguments = iree.VmVariantList(len(views) + len(integers) + len(floats))
+        for view in views:
+            arguments.push_ref(view)
         for integer in integers:
             arguments.push_int(integer)
         for number in floats:
@@ -171,11 +205,29 @@ class _Session:
         invoke = self.context.invoke
         return lambda: invoke(function, arguments, iree.VmVariantList(2))
 
-    def import_memory(self, address: int, size: int, dtype: str, itemsize: int) -> Any:
-        """Memory of the caller as a one-dimensional buffer; nothing is copied."""
+    def _import(self, address: int, size: int) -> Any:
+        """Memory of the caller as a buffer; nothing is copied."""
         memory = (ctypes.c_char * size).from_address(address)
-        buffer = self.allocator.import_host_allocation(memory, _MEMORY, _USAGE)
-        return iree.HalBufferView(buffer, [size // itemsize], _ELEMENT[dtype])
+        return self.allocator.import_host_allocation(memory, _MEMORY, _USAGE)
+
+    def view(self, buffer: Any, dtype: str, size: int) -> Any:
+        """The first `size` bytes of a buffer as a one-dimensional array."""
+        return iree.HalBufferView(buffer, [size // ITEMSIZE[dtype]], _ELEMENT[dtype])
+
+    def allocate(self, size: int) -> Any:
+        """A buffer on the device."""
+        return self.allocator.allocate_buffer(_DEVICE_MEMORY, _USAGE, size)
+
+    def upload(self, values: np.ndarray[Any, Any]) -> Any:
+        """A buffer on the device with the bytes of `values`."""
+        compact = np.ascontiguousarray(values)
+        return self.allocator.allocate_buffer_copy(_DEVICE_MEMORY, _USAGE, self.device, compact)
+
+    def download(self, buffer: Any) -> np.ndarray[Any, Any]:
+        """The bytes of a buffer."""
+        view = iree.HalBufferView(buffer, [buffer.byte_length()], _BYTE)
+        copied: np.ndarray[Any, Any] = iree.DeviceArray(self.device, view).to_host()
+        return copied
 
 
 class Uniforms(tuple[float, ...]):
@@ -228,12 +280,12 @@ class Launch:
             runner.prepared[key] = run
         run()
 
-    def load(self) -> Library | _Session:
+    def load(self) -> Library | Session:
         """What calls from this Python thread run in."""
         threads = _state.threads if self.elements >= PARALLEL_ELEMENTS else 1
         if threads == 1 and self._is_short:
             return self.module.library
-        return self.module.session(threads)
+        return self.module.session(cpu_device(threads))
 
     @cached_property
     def _is_short(self) -> bool:

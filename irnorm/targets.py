@@ -91,7 +91,12 @@ def _cuda(architecture: str, ptx: int, shared: int, converts: str = "float8_e4m3
 
 def _rocm(architecture: str, subgroup: int, converts: str = "") -> Target:
     """An AMD chip."""
-    flags = ("--iree-hal-target-device=hip", f"--iree-rocm-target={architecture}")
+    flags = (
+        "--iree-hal-target-device=hip",
+        f"--iree-rocm-target={architecture}",
+        # Loops are for rare rows: unrolled, they would be most of a kernel.
+        "--unroll-full-max-count=1",
+    )
     return Target(
         f"rocm-{architecture}",
         "rocm",
@@ -139,6 +144,7 @@ TARGETS = {
 }
 
 FAMILIES = tuple(dict.fromkeys(t.family for t in TARGETS.values()))
+GPU_FAMILIES = ("cuda", "rocm")
 
 
 def find(name: str) -> list[Target]:
@@ -167,6 +173,23 @@ def runnable() -> tuple[Target, ...]:
         for t in TARGETS.values()
         if t.family == "cpu" and t.architecture == architecture and t.features <= features
     )
+
+
+def best() -> tuple[Target, ...]:
+    """The CPU targets that this machine runs, best first.
+
+    Raises
+    ------
+    TargetError : there are none.
+    """
+    if not runnable():
+        raise TargetError("irnorm has no target for this machine's CPU")
+    return runnable()
+
+
+def is_cpu(name: str) -> bool:
+    """Whether `name` is that of a target for CPUs, or of one that nothing here can run."""
+    return TARGETS[name].family not in GPU_FAMILIES if name in TARGETS else False
 
 
 @cache

@@ -140,7 +140,7 @@ def test_compile_json_and_again(tmp_path: Path) -> None:
         assert result["bundle"] == str(path)
         opened = bundle.open_bundle(path)
         assert {dict(e.dtypes)["x"] for e in opened.entries} == {"float16"}
-        assert opened.files[facts["file"]].size == facts["size"]
+        assert opened.files[facts["files"][0]].size == facts["size"]
     assert [p.name for p in path.parent.iterdir()] == ["bundle"]
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from irnorm import direct
 from irnorm.direct import Library
-from irnorm.runtime import Module
+from irnorm.runtime import Module, cpu_device
 from tests import compiled
 from tests.compiled import BEST, WIDTH, assert_call_is_right, specialization
 
@@ -29,7 +29,7 @@ def test_same_bytes(width: int | None, m: int) -> None:
     gamma = rng.standard_normal(n, np.float32)
     integers = (m, *([] if width else [n]), n + padding, n + 1, 2)
     results = []
-    for runner in (module.library, module.session(1)):
+    for runner in (module.library, module.session(cpu_device(1))):
         codes, scales = np.zeros((m, n + 1), np.uint8), np.zeros((m, 2), np.float32)
         arrays = (x, gamma, codes, scales)
         kinds = ("float32", "float32", "float8_e4m3fn", "float32")

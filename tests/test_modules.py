@@ -114,7 +114,7 @@ def test_every_target_has_its_own(cache: Path, compilations: list[str]) -> None:
     ],
 )
 def test_which_widths_are_compiled_for(width: int | None, compiled_for: int | None) -> None:
-    assert modules.compiled_width(width) == compiled_for
+    assert modules.compiled_width(width, BEST) == compiled_for
 
 
 def _flip(folder: Path) -> None:
@@ -390,13 +390,11 @@ class TestCompilingFails:
         with pytest.raises(CompileError, match=r"irnorm\[compile\].*IRNORM_PATH"):
             assert_call_is_right()
 
-    def test_the_compiler_refuses(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_the_compiler_refuses(self) -> None:
         """Its first complaint is in the message, all of it and the program in a folder."""
         wrong = replace(BEST, flags=(*BEST.flags, "--no-such-flag"))
-        with monkeypatch.context() as patch:
-            patch.setattr(targets, "runnable", lambda: (wrong,))
-            with pytest.raises(CompileError, match="exit code") as caught:
-                modules.find(specialization(WIDTH), None)
+        with pytest.raises(CompileError, match="exit code") as caught:
+            modules.find(specialization(WIDTH), (wrong,))
         folder = Path(str(caught.value).splitlines()[-1].partition(": ")[2])
         try:
             assert "no-such-flag" in (folder / "diagnostics.txt").read_text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,7 +86,7 @@ class Compiled:
 )  # fmt: skip
 @click.option(
     "--jobs", type=click.IntRange(min=1), metavar="N",
-    help="Targets compiled at a time.  [default: the cores]",
+    help="Modules compiled at a time.  [default: the cores]",
 )  # fmt: skip
 @click.option(
     "--output", type=click.Path(path_type=Path), default=Path("irnorm-bundle"),
@@ -118,17 +118,18 @@ def build(
     output = output.absolute()
     bundle.check_replaceable(output)
     begin = time.perf_counter()
-    compiled = compile_all({t: _for(t, entries) for t in targets}, jobs or _cores())
+    wanted = [part for t in targets for part in _modules(t, _for(t, entries))]
+    compiled = compile_all(wanted, jobs or _cores())
     failed = [c for c in compiled if c.error]
     if not failed:
         written = bundle.write(output, [(c.target, c.data, c.entries) for c in compiled])
     seconds = time.perf_counter() - begin
+    facts = [_facts(parts, not failed) for parts in _by_target(compiled)]
     if as_json:
-        facts = [_facts(c, written if not failed else None) for c in compiled]
         path = None if failed else str(output)
         print_json({"bundle": path, "seconds": round(seconds, 2), "targets": facts})
     elif not failed:
-        _print(compiled, written, seconds)
+        _print(facts, written, seconds)
     if failed:
         raise FailedError(_report(failed))
 
@@ -171,13 +172,31 @@ def _for(target: Target, entries: Sequence[Specialization]) -> list[Specializati
     return own
 
 
-def compile_all(wanted: Mapping[Target, Sequence[Specialization]], jobs: int) -> list[Compiled]:
-    """Compile entries for each target, `jobs` targets at a time; failures are in the results."""
-    from irnorm import compiler
+def _modules(
+    target: Target, entries: Sequence[Specialization]
+) -> list[tuple[Target, Sequence[Specialization]]]:
+    """What goes into each module: for CPUs all of it, for GPUs the entries of a width.
 
-    def compiled(target: Target) -> Compiled:
-        begin, entries = time.perf_counter(), wanted[target]
-        report(f"{target.name}: compiling {len(entries)} entries", False)
+    A GPU's driver compiles or loads all kernels of a module when the first is called.
+    """
+    if target.schedule != "gpu":
+        return [(target, entries)]
+    by_width: dict[int | None, list[Specialization]] = {}
+    for entry in entries:
+        by_width.setdefault(entry.width, []).append(entry)
+    return [(target, part) for part in by_width.values()]
+
+
+def compile_all(
+    wanted: Sequence[tuple[Target, Sequence[Specialization]]], jobs: int
+) -> list[Compiled]:
+    """Compile modules, `jobs` at a time; failures are in the results."""
+    from irnorm import bundle, compiler
+
+    def compiled(target: Target, entries: Sequence[Specialization]) -> Compiled:
+        begin = time.perf_counter()
+        name = bundle.module_name(target, entries)
+        report(f"{name}: compiling {len(entries)} entries", False)
         try:
             mlir = compiler.emit(entries, target)
             if stop.is_set():
@@ -193,11 +212,12 @@ def compile_all(wanted: Mapping[Target, Sequence[Specialization]], jobs: int) ->
     with progress("compiling", len(wanted), verbose=True) as report:
         pool = ThreadPoolExecutor(min(jobs, len(wanted)))
         try:
-            futures: list[Future[Compiled]] = [pool.submit(compiled, t) for t in wanted]
+            futures: list[Future[Compiled]] = [pool.submit(compiled, *part) for part in wanted]
             for future in as_completed(futures):
                 done = future.result()
                 what = "failed" if done.error else f"{size(len(done.data))}"
-                report(f"{done.target.name}: {what} in {done.seconds:.1f} s", True)
+                name = bundle.module_name(done.target, done.entries)
+                report(f"{name}: {what} in {done.seconds:.1f} s", True)
         except KeyboardInterrupt:
             stop.set()
             while not all(future.cancel() or future.done() for future in futures):
@@ -213,28 +233,35 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _facts(compiled: Compiled, written: Bundle | None) -> dict[str, object]:
-    name = compiled.target.name
-    files = written.files.values() if written else ()
+def _facts(compiled: Sequence[Compiled], written: bool) -> dict[str, object]:
+    """Of the modules of one target."""
+    from irnorm.bundle import module_name
+
+    target = compiled[0].target
     return {
-        "target": name,
-        "entries": len(compiled.entries),
-        "size": len(compiled.data),
-        "seconds": round(compiled.seconds, 2),
-        "file": next((f.path for f in files if f.target == name), None),
-        "error": compiled.error or None,
+        "target": target.name,
+        "entries": sum(len(c.entries) for c in compiled),
+        "size": sum(len(c.data) for c in compiled),
+        "seconds": round(sum(c.seconds for c in compiled), 2),
+        "files": [f"{module_name(target, c.entries)}.vmfb" for c in compiled if written],
+        "error": "\n".join(c.error for c in compiled if c.error) or None,
     }
 
 
-def _print(compiled: Sequence[Compiled], written: Bundle, seconds: float) -> None:
-    facts = [_facts(c, written) for c in compiled]
+def _by_target(compiled: Sequence[Compiled]) -> list[list[Compiled]]:
+    parts: dict[Target, list[Compiled]] = {}
+    for c in compiled:
+        parts.setdefault(c.target, []).append(c)
+    return list(parts.values())
+
+
+def _print(facts: Sequence[dict[str, Any]], written: Bundle, seconds: float) -> None:
     rows = [
-        (f["target"], f["entries"], size(len(c.data)), f"{c.seconds:.1f}", f["file"])
-        for f, c in zip(facts, compiled, strict=True)
+        (f["target"], f["entries"], len(f["files"]), size(f["size"]), f"{f['seconds']:.1f}")
+        for f in facts
     ]
-    print_table(
-        ("target", "entries", "size", "seconds", "file"), rows, ("entries", "size", "seconds")
-    )
+    columns = ("target", "entries", "files", "size", "seconds")
+    print_table(columns, rows, columns[1:])
     click.echo(f"\n{written.path}: {seconds:.1f} s")
 
 

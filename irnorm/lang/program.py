@@ -9,6 +9,8 @@ from functools import cached_property
 
 from irnorm.lang.values import Value, apply, constant
 
+REDUCTIONS = ("dot", "amax")
+
 
 @dataclass(frozen=True)
 class Array:

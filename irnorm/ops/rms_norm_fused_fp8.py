@@ -16,14 +16,14 @@ import numpy as np
 
 from irnorm import arrays
 from irnorm.arrays import Layout
-from irnorm.call import MAX_WIDTH, Arguments, Plan, Rows, launch, planned
+from irnorm.call import MAX_WIDTH, Arguments, Plan, launch, planned
 from irnorm.formats import FLOATS, FORMATS, canonical_nan
 from irnorm.lang import Array, Row, Value, encode, isfinite, isnan, minimum, round_to, sqrt, where
 from irnorm.lang.functions import INFINITY, integer
 from irnorm.lang.program import Program
 from irnorm.ops import Operation, Specialization
+from irnorm.rows import Rows
 from irnorm.runtime import Uniforms
-from irnorm.targets import runnable
 
 NAME = "rms_norm_fused_fp8"
 FP8 = ("float8_e4m3fn", "float8_e4m3fnuz")
@@ -176,7 +176,10 @@ def rms_norm_fused_fp8(
         what it captures are constants from then on. Pass the same function object on every call;
         a new one is traced again.
     target : str, optional
-        Name of a target that this machine runs, see `irnorm env`. Default: the best.
+        A device (`cpu`, `cuda`, `cuda:1`, `rocm`), or a target that this machine runs, see
+        `irnorm env`. Default: the device of the arrays, and the best target for it. Numpy arrays
+        are copied to a GPU and back; torch tensors on one are used where they are, on torch's
+        current stream, without waiting.
     compile_only : bool
         Only make sure that the module is compiled, and loaded in this thread; returns None.
 
@@ -212,7 +215,7 @@ def rms_norm_fused_fp8(
     if compile_only:
         plan.launch.load()
         return None
-    return _args.run(plan, given, uniforms)
+    return arrays.unwrap(_args.run(plan, given, uniforms))
 
 
 def _names(inputs: int, several: bool) -> tuple[str, ...]:
@@ -241,19 +244,22 @@ def _plan(
     scales_dtype: Any,
     transposed_scales: bool,
     input_fn: InputFunction | None,
-    target_name: str | None,
+    target: str | None,
 ) -> Plan:
     """Check a call that differs from all before in more than addresses and numbers."""
     if input_fn is not None and not callable(input_fn):
         raise _args.type_error(f"input_fn is a {type(input_fn).__name__}, expected a function")
     if not 1 <= len(given) - 3 <= MAX_INPUTS:
         raise _args.error(f"x has {len(given) - 3} arrays, expected 1 to {MAX_INPUTS}")
-    target = _args.target(target_name)
-    default = (target or runnable()[0]).fp8
-    out = _args.dtype_option("out_dtype", default if out_dtype is None else out_dtype, FP8)
+    *inputs, gamma = (_args.layout(*pair) for pair in zip(names[:-2], given[:-2], strict=True))
+    outputs = [
+        None if array is None else _args.layout(name, array)
+        for name, array in zip(names[-2:], given[-2:], strict=True)
+    ]
+    place = _args.place(target, names, (*inputs, gamma, *outputs))
+    out = _args.dtype_option("out_dtype", place.fp8 if out_dtype is None else out_dtype, FP8)
     scales = _args.dtype_option("scales_dtype", scales_dtype, FLOATS)
 
-    *inputs, gamma = (_args.layout(*pair) for pair in zip(names[:-2], given[:-2], strict=True))
     dtypes = [_args.dtype(*pair, FLOATS) for pair in zip(names, inputs, strict=False)]
     _args.dtype("gamma", gamma, tuple(dict.fromkeys((dtypes[0], "float32"))))
     shape = _shape_of_rows(names, inputs)
@@ -276,13 +282,12 @@ def _plan(
     specialization = _specialization(pairs, gamma.dtype, out, scales, shape[-1])
     if input_fn:
         specialization = _with_function(specialization, arguments, others, input_fn)
-    varying = [a.rows for a in (*arguments, *others)]
-    kind = inputs[0].kind
+    first = given[0]
     return Plan(
         names,
         rows,
-        (arrays.allocator(kind, shape, out), arrays.allocator(kind, scale_shape, scales)),
-        launch(specialization, target, rows, varying, len(UNIFORMS)),
+        (arrays.allocator(first, shape, out), arrays.allocator(first, scale_shape, scales)),
+        launch(specialization, place, (*arguments, *others), rows, len(UNIFORMS), first),
         (gamma.dtype if gamma.dtype != "float32" else dtypes[0], scales),
     )
 

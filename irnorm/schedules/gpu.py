@@ -22,6 +22,7 @@ from iree.compiler import ir
 from iree.compiler.dialects import arith, gpu, hal, llvm, math, memref, nvvm, rocdl, vector
 
 from irnorm.formats import FORMATS, ITEMSIZE
+from irnorm.geometry import ALIGNMENT, OCTET, block_threads, is_resident
 from irnorm.lang.program import Array, Program, Store, nodes
 from irnorm.lang.values import Value
 from irnorm.schedules import chunks
@@ -30,12 +31,7 @@ from irnorm.schedules.reductions import chains
 from irnorm.schedules.stages import Stage, stages
 from irnorm.targets import Target
 
-OCTET = 8
-WIDEST_RESIDENT = 16384  # columns: 32 a thread, of 512 threads
-BLOCK = 128  # threads of a block at least: several narrow rows share one
-STREAMING_BLOCK = 1024  # threads of the widest rows
 RESIDENT_THREADS = 640  # of a multiprocessor at least: with 100 registers each
-ALIGNMENT = 16  # bytes of the widest access
 
 _EQUAL, _LESS, _UNSIGNED_LESS, _GREATER = 0, 2, 6, 4  # predicates of arith.cmpi
 _UNORDERED = 14  # of arith.cmpf
@@ -62,29 +58,9 @@ class Arguments:
     n: Index
 
 
-def is_resident(width: int | None) -> bool:
-    """Whether rows of a static width (None: any) stay in registers.
-
-    Such kernels demand arrays that lie at multiples of 16 bytes, row by row.
-    """
-    return width is not None and width % OCTET == 0 and width <= WIDEST_RESIDENT
-
-
-def block_threads(width: int | None) -> int:
-    """Threads of a block."""
-    if width is None or not is_resident(width):
-        return STREAMING_BLOCK
-    return max(BLOCK, threads_per_row(width))
-
-
 def rows_per_block(e: Emitter, n: Index, width: int | None) -> Index:
     """Rows that share a block."""
     return e.div(block_threads(width), e.div(chains(e, n), OCTET))
-
-
-def threads_per_row(width: int) -> int:
-    """Threads of a row of static width."""
-    return min(1024, 1 << max(0, (-(-width // 32) - 1).bit_length()))
 
 
 def emit(e: Emitter, program: Program, args: Arguments, target: Target) -> None:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from iree.compiler import ir
 from iree.compiler.dialects import arith, func, hal, tensor
 
+from irnorm import geometry
 from irnorm.errors import CompileError
 from irnorm.lang.program import Program
 from irnorm.schedules import cpu, gpu, linalg
@@ -44,7 +45,7 @@ def parameters(program: Program, target: Target) -> list[tuple[str, str]]:
     """
     names = [("m", "i64")] + ([("n", "i64")] if program.width is None else [])
     names += [(f"{a.name}_stride", "i64") for a in program.arrays if a.rows]
-    if target.schedule == "gpu" and not gpu.is_resident(program.width):
+    if target.schedule == "gpu" and not geometry.is_resident(program.width):
         names += [(f"{a.name}_offset", "i64") for a in program.arrays if a.cols]
     return names + [(name, "f32") for name in program.uniforms]
 
@@ -220,7 +221,7 @@ def _emit_gpu_export(name: str, program: Program, target: Target) -> None:
 
 def _emit_gpu_kernel(name: str, program: Program, target: Target) -> None:
     function = func.FuncOp(name, ir.FunctionType.get([], []))
-    block = gpu.block_threads(program.width)
+    block = geometry.block_threads(program.width)
     function.attributes["translation_info"] = ir.Attribute.parse(
         "#iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline "
         f"workgroup_size = [{block}, 1, 1] subgroup_size = {target.subgroup}>"
@@ -248,7 +249,7 @@ def _emit_gpu_kernel(name: str, program: Program, target: Target) -> None:
                 extent = arith.addi(rows, extent)
             kind = ir.Type.parse(f"memref<?x{ELEMENT[array.dtype]}, #gpu.address_space<global>>")
             memory[array.name] = hal.interface_binding_subspan(
-                kind, layout, number, [extent], byte_offset=e.index(0), alignment=gpu.ALIGNMENT
+                kind, layout, number, [extent], byte_offset=e.index(0), alignment=geometry.ALIGNMENT
             )
 
         def of_arrays(suffix: str) -> dict[str, MLIR]:

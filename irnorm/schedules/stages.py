@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from irnorm.lang.program import Program, Store, nodes
+from irnorm.lang.program import REDUCTIONS, Program, Store, nodes
 from irnorm.lang.values import Value
-
-REDUCTIONS = ("dot", "amax")
 
 
 @dataclass(frozen=True)

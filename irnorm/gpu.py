@@ -1,0 +1,235 @@
+"""Calls on GPUs, by one of two ways.
+
+`driver`
+    For torch tensors on a GPU: the kernel is launched on torch's current stream. Nothing is copied
+    and nobody waits, so that a CUDA graph can capture the call.
+`iree`
+    For numpy arrays, which are copied to the device and back, and for IREE's device arrays, which
+    are not: a call of IREE's runtime, which returns when it is done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import Any
+
+from irnorm import arrays, modules, runtime
+from irnorm.driver import Grid, Image, driver, image
+from irnorm.errors import ArgumentError
+from irnorm.geometry import ALIGNMENT, OCTET, Kernel, threads_per_row
+from irnorm.hardware import Device
+from irnorm.lang.program import Array
+from irnorm.modules import Function
+from irnorm.ops import Specialization
+from irnorm.rows import Rows
+from irnorm.runtime import Module, Session
+from irnorm.targets import Target
+
+_PREPARED = 256  # calls that a launch remembers
+_WORD = 1 << 32  # kernels take numbers of 32 bits
+
+
+@dataclass(frozen=True)
+class Work:
+    """A call with everything fixed but addresses and uniforms.
+
+    Attributes
+    ----------
+    specialization : what is computed; its width is that of the rows.
+    candidates : targets that its code may be for, best first.
+    device : where.
+    arrays, rows : the arguments, and how each lies in memory.
+    """
+
+    specialization: Specialization
+    candidates: tuple[Target, ...]
+    device: Device
+    arrays: tuple[Array, ...]
+    rows: tuple[Rows, ...]
+
+    @property
+    def count(self) -> int:
+        """Rows."""
+        return self.rows[-1].count
+
+    @property
+    def width(self) -> int:
+        """Columns of a row."""
+        assert self.specialization.width is not None
+        return self.specialization.width
+
+    @property
+    def elements(self) -> int:
+        return self.count * self.width
+
+    def function(self, aligned: bool) -> Function:
+        """The function to call, for arrays that are `aligned` or for any."""
+        whole = all(r.stride % OCTET == 0 for r in self._with_columns() if r.count > 1)
+        return modules.find(self.specialization, self.candidates, aligned and whole)
+
+    def _with_columns(self) -> list[Rows]:
+        return [r for r, a in zip(self.rows, self.arrays, strict=True) if a.rows and a.cols]
+
+    def is_aligned(self, addresses: Sequence[int]) -> bool:
+        """Whether all rows could be read and written by octets, their strides permitting."""
+        return not any(
+            address % min(ALIGNMENT, OCTET * rows.itemsize)
+            for address, rows, array in zip(addresses, self.rows, self.arrays, strict=True)
+            if array.cols
+        )
+
+    def integers(self, function: Function, offsets: Sequence[int]) -> list[int]:
+        """The integers of a call, see `irnorm.schedules.module.parameters`.
+
+        Raises
+        ------
+        ArgumentError : one is too large for a kernel.
+        """
+        integers = [self.count] + ([self.width] if function.width is None else [])
+        pairs = list(zip(self.arrays, self.rows, offsets, strict=True))
+        integers += [rows.stride for array, rows, _ in pairs if array.rows]
+        if not _facts(function).aligned:
+            integers += [offset for array, _, offset in pairs if array.cols]
+        if max(integers) >= _WORD:
+            raise ArgumentError(
+                f"{max(integers)} rows, or elements from a row to the next, are "
+                f"more than a kernel for a GPU takes ({_WORD - 1})"
+            )
+        return integers
+
+
+def _facts(function: Function) -> Kernel:
+    assert function.kernel is not None  # every function for a GPU has them
+    return function.kernel
+
+
+# -- torch's way ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class DriverLaunch:
+    """Launches on torch's current stream."""
+
+    work: Work
+    prepared: dict[object, Callable[[int], None]] = field(default_factory=dict)
+
+    path = "driver"
+
+    @property
+    def elements(self) -> int:
+        return self.work.elements
+
+    def load(self) -> None:
+        """Have the code on the device."""
+        function = self.work.function(aligned=True)
+        _image(function.module, self.work.device).function(function.name)
+
+    def __call__(
+        self,
+        addresses: tuple[int, ...],
+        uniforms: tuple[float, ...],
+        check: Callable[[], None] | None = None,
+    ) -> None:
+        """Launch it; `check` may object to addresses not seen before."""
+        key = (addresses, uniforms)
+        launch = self.prepared.get(key)
+        if launch is None:
+            if check is not None:
+                check()
+            if len(self.prepared) >= _PREPARED:
+                self.prepared.clear()
+            launch = self.prepared[key] = self._bind(addresses, uniforms)
+        launch(arrays.current_stream(self.work.device.index))
+
+    def _bind(self, addresses: Sequence[int], uniforms: Sequence[float]) -> Callable[[int], None]:
+        work = self.work
+        function = work.function(work.is_aligned(addresses))
+        facts = _facts(function)
+        # What an array's first element lies behind a multiple of 16 bytes, in bytes.
+        behind = [
+            address % ALIGNMENT if array.cols and not facts.aligned else 0
+            for address, array in zip(addresses, work.arrays, strict=True)
+        ]
+        starts = [address - b for address, b in zip(addresses, behind, strict=True)]
+        offsets = [b // rows.itemsize for b, rows in zip(behind, work.rows, strict=True)]
+        rows_per_block = facts.block // threads_per_row(work.width)
+        grid = Grid(-(-work.count // rows_per_block), facts.block, facts.shared)
+        code = _image(function.module, work.device)
+        return code.bind(function.name, grid, starts, work.integers(function, offsets), uniforms)
+
+
+@cache
+def _image(module: Module, device: Device) -> Image:
+    return Image(driver(device.family), device.index, image(module.data))
+
+
+# -- IREE's way -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class IreeLaunch:
+    """Calls IREE's runtime: on copies of host memory, or on buffers of `hal_device`."""
+
+    work: Work
+    hal_device: Any = None
+
+    path = "iree"
+
+    @property
+    def elements(self) -> int:
+        return self.work.elements
+
+    def load(self) -> None:
+        """Have the code on the device."""
+        self._session(self.work.function(aligned=True))
+
+    def _session(self, function: Function) -> Session:
+        device = self.work.device
+        hal = self.hal_device or runtime.gpu_device(device.family, device.index)
+        return function.module.session(hal)
+
+    def __call__(
+        self,
+        addresses: tuple[Any, ...],
+        uniforms: tuple[float, ...],
+        check: Callable[[], None] | None = None,
+    ) -> None:
+        """Run it, and wait for the end; `addresses` are buffers where `hal_device` is given."""
+        if self.hal_device is not None:
+            self._run(self.work, addresses, uniforms)
+            return
+        if check is not None:
+            check()
+        compact = tuple(replace(rows, stride=rows.width) for rows in self.work.rows)
+        work = replace(self.work, rows=compact)
+        session = self._session(work.function(aligned=True))
+        host = [r.bytes_at(a) for r, a in zip(self.work.rows, addresses, strict=True)]
+        buffers = [
+            session.allocate(rows.size) if array.output else session.upload(memory)
+            for memory, array, rows in zip(host, work.arrays, compact, strict=True)
+        ]
+        self._run(work, buffers, uniforms)
+        for memory, array, buffer in zip(host, work.arrays, buffers, strict=True):
+            if array.output:
+                memory[...] = session.download(buffer).reshape(memory.shape)
+
+    def _run(self, work: Work, buffers: Sequence[Any], uniforms: Sequence[float]) -> None:
+        # IREE's buffers begin at multiples of 64 bytes and more.
+        function = work.function(aligned=True)
+        session = self._session(function)
+        views = [
+            session.view(buffer, rows.dtype, rows.size)
+            for buffer, rows in zip(buffers, work.rows, strict=True)
+        ]
+        integers = work.integers(function, [0] * len(views))
+        session.prepare(function.name, views, integers, uniforms)()
+
+
+def launch(work: Work, first: Any) -> DriverLaunch | IreeLaunch:
+    """The way that arrays like `first` take."""
+    if isinstance(first, arrays.IreeArray):
+        return IreeLaunch(work, first.device)
+    on_gpu = arrays.is_torch(first) and not first.is_cpu
+    return DriverLaunch(work) if on_gpu else IreeLaunch(work)
