@@ -1,11 +1,11 @@
-"""Fused normalization and quantization kernels with the same bytes on every CPU target.
+"""Fused normalization and quantization kernels with the same bytes on CPU, NVIDIA and AMD.
 
     import irnorm
     output, scale = irnorm.rms_norm_fused_fp8(x, gamma)
 
-Arrays are numpy arrays (with ml_dtypes for the small formats), torch tensors, or anything on the
-CPU that speaks DLPack. See `irnorm.ops` for the operations, `irnorm.lang` to write an `input_fn`,
-and `irnorm --help` for the command line.
+Arrays are numpy arrays (with ml_dtypes for the small formats), torch tensors on the CPU or a GPU,
+IREE's device arrays, or anything on the CPU that speaks DLPack. See `irnorm.ops` for the
+operations, `irnorm.lang` to write an `input_fn`, and `irnorm --help` for the command line.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from irnorm.version import VERSION
 
 if TYPE_CHECKING:
+    from irnorm.hardware import devices
     from irnorm.ops.rms_norm_fused_fp8 import rms_norm_fused_fp8
     from irnorm.runtime import get_num_threads, set_num_threads
 
@@ -23,11 +24,18 @@ __version__ = VERSION
 
 _PUBLIC = {
     "rms_norm_fused_fp8": "irnorm.ops.rms_norm_fused_fp8",
+    "devices": "irnorm.hardware",
     "get_num_threads": "irnorm.runtime",
     "set_num_threads": "irnorm.runtime",
 }
 
-__all__ = ["__version__", "get_num_threads", "rms_norm_fused_fp8", "set_num_threads"]
+__all__ = [
+    "__version__",
+    "devices",
+    "get_num_threads",
+    "rms_norm_fused_fp8",
+    "set_num_threads",
+]
 
 
 def __getattr__(name: str) -> Any:

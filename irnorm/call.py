@@ -6,6 +6,7 @@ import itertools
 import math
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from irnorm import arrays, modules, targets
@@ -280,16 +281,25 @@ def launch(
     It has `elements`, the amount of work; `load()` makes it ready; called with addresses, uniforms,
     and what may object to addresses, it runs.
     """
+    width = specialization.width or 1
+    find = partial(modules.find, specialization, place.candidates)
     if place.device is not None:
         from irnorm import gpu
 
-        work = gpu.Work(
-            specialization, place.candidates, place.device, tuple(arguments), tuple(rows)
-        )
+        work = gpu.Work(find, width, place.device, tuple(arguments), tuple(rows))
         return gpu.launch(work, first)
-    function = modules.find(specialization, place.candidates)
+    return cpu_launch(find(), width, arguments, rows, uniforms)
+
+
+def cpu_launch(
+    function: modules.Function,
+    width: int,
+    arguments: Sequence[Array],
+    rows: Sequence[Rows],
+    uniforms: int,
+) -> Launch:
+    """A launch of a function for the CPU, with so many uniforms."""
     m = rows[-1].count
-    width = specialization.width or 1
     integers = [m] + ([width] if function.width is None else [])
     integers += [r.stride for r, a in zip(rows, arguments, strict=True) if a.rows]
     memory = tuple((r.dtype, r.itemsize, r.size) for r in rows)

@@ -15,17 +15,15 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
-from irnorm import arrays, modules, runtime
+from irnorm import arrays, runtime
 from irnorm.driver import Grid, Image, driver, image
 from irnorm.errors import ArgumentError
 from irnorm.geometry import ALIGNMENT, OCTET, Kernel, threads_per_row
 from irnorm.hardware import Device
 from irnorm.lang.program import Array
 from irnorm.modules import Function
-from irnorm.ops import Specialization
 from irnorm.rows import Rows
 from irnorm.runtime import Module, Session
-from irnorm.targets import Target
 
 _PREPARED = 256  # calls that a launch remembers
 _WORD = 1 << 32  # kernels take numbers of 32 bits
@@ -37,14 +35,14 @@ class Work:
 
     Attributes
     ----------
-    specialization : what is computed; its width is that of the rows.
-    candidates : targets that its code may be for, best first.
+    find : gives the function to call, for arrays that are aligned or (False) for any.
+    width : columns of a row.
     device : where.
     arrays, rows : the arguments, and how each lies in memory.
     """
 
-    specialization: Specialization
-    candidates: tuple[Target, ...]
+    find: Callable[[bool], Function]
+    width: int
     device: Device
     arrays: tuple[Array, ...]
     rows: tuple[Rows, ...]
@@ -55,22 +53,17 @@ class Work:
         return self.rows[-1].count
 
     @property
-    def width(self) -> int:
-        """Columns of a row."""
-        assert self.specialization.width is not None
-        return self.specialization.width
-
-    @property
     def elements(self) -> int:
         return self.count * self.width
 
     def function(self, aligned: bool) -> Function:
-        """The function to call, for arrays that are `aligned` or for any."""
-        whole = all(r.stride % OCTET == 0 for r in self._with_columns() if r.count > 1)
-        return modules.find(self.specialization, self.candidates, aligned and whole)
-
-    def _with_columns(self) -> list[Rows]:
-        return [r for r, a in zip(self.rows, self.arrays, strict=True) if a.rows and a.cols]
+        """The function to call; `aligned` tells of first elements, strides are seen to here."""
+        strides = [
+            rows.stride
+            for rows, array in zip(self.rows, self.arrays, strict=True)
+            if array.rows and array.cols and rows.count > 1
+        ]
+        return self.find(aligned and not any(stride % OCTET for stride in strides))
 
     def is_aligned(self, addresses: Sequence[int]) -> bool:
         """Whether all rows could be read and written by octets, their strides permitting."""

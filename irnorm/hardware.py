@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 
@@ -66,16 +68,17 @@ def devices() -> tuple[Device, ...]:
     chip = cpus[0].architecture if cpus else "unknown"
     found = [Device("cpu", chip, _cpu_description(), tuple(t.name for t in cpus))]
     for family in NAMES:
-        try:
-            vendor = driver(family)
-            count = vendor.count
-        except TargetError:
-            continue
-        for index in range(count):
-            chip = vendor.chip(index)
-            fitting = tuple(t.name for t in targets.find(family) if _runs(chip, t.architecture))
-            found.append(Device(f"{family}:{index}", chip, vendor.name(index), fitting))
+        with suppress(TargetError):
+            found += _gpus(family)
     return tuple(found)
+
+
+def _gpus(family: str) -> Iterator[Device]:
+    vendor = driver(family)
+    for index in range(vendor.count):
+        chip = vendor.chip(index)
+        fitting = tuple(t.name for t in targets.find(family) if _runs(chip, t.architecture))
+        yield Device(f"{family}:{index}", chip, vendor.name(index), fitting)
 
 
 def _runs(chip: str, architecture: str) -> bool:
@@ -92,6 +95,11 @@ def _cpu_description() -> str:
     except OSError:
         found = None
     return found.group(1) if found else "CPU"
+
+
+def runs(target: str) -> bool:
+    """Whether this machine runs the target of that name."""
+    return any(target in d.targets for d in devices())
 
 
 def device(name: str) -> Device:

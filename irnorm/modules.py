@@ -101,7 +101,9 @@ def compiled_width(width: int | None, target: Target) -> int | None:
 def _remedy(specialization: Specialization, target: Target) -> str:
     if specialization.retrace:
         return "an input_fn is never in a bundle: call once with compile_only=True and IRNORM_JIT=1"
-    return f"run `irnorm compile --target {target.name}` and put its bundle on IRNORM_PATH"
+    there = {e.target for found in bundle.on_path() for e in found.entries}
+    has = f" (the bundles there are for {', '.join(sorted(there))})" if there else ""
+    return f"run `irnorm compile --target {target.name}` and put its bundle on IRNORM_PATH{has}"
 
 
 def _compile(specialization: Specialization, target: Target) -> bytes:

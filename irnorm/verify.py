@@ -16,13 +16,16 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 
-from irnorm import arrays, reference, targets
+from irnorm import arrays, gpu, hardware, reference, targets
 from irnorm.bundle import Bundle, Entry
-from irnorm.call import MAX_WIDTH
+from irnorm.call import MAX_WIDTH, cpu_launch
 from irnorm.errors import BundleError, IrnormError
 from irnorm.lang import Array
+from irnorm.lang.program import Program
+from irnorm.modules import Function
 from irnorm.ops import NAMES, Specialization, operation
-from irnorm.runtime import PARALLEL_ELEMENTS, Launch, Module
+from irnorm.rows import Rows
+from irnorm.runtime import PARALLEL_ELEMENTS, Module
 
 OK, WRONG, NOT_RUN = "ok", "wrong", "not run"
 
@@ -88,14 +91,14 @@ def _entry(bundle: Bundle, entry: Entry, module: Module | None) -> tuple[str, st
     problem = _mismatch(bundle, entry)
     if problem:
         return WRONG, problem
-    if targets.TARGETS.get(entry.target) not in targets.runnable():
+    if not hardware.runs(entry.target):
         return NOT_RUN, f"this machine cannot run {entry.target}"
     if module is None:
         return NOT_RUN, f"{entry.file} is not what the manifest says"
     if entry.op not in CASES:
         return NOT_RUN, f"irnorm has no check of {entry.op}"
     for width in (entry.width,) if entry.width else ANY_WIDTHS:
-        problem = _differs(module, entry.specialization(), width)
+        problem = _differs(module, entry, width)
         if problem:
             return WRONG, f"width {width}: {problem}"
     return OK, ""
@@ -118,16 +121,16 @@ def _mismatch(bundle: Bundle, entry: Entry) -> str:
     return ""
 
 
-def _differs(module: Module, specialization: Specialization, width: int) -> str:
+def _differs(module: Module, entry: Entry, width: int) -> str:
     """How the results at one width differ from the reference; empty if they do not."""
-    for number, case in enumerate(_cases(specialization, width)):
+    for number, case in enumerate(_cases(entry.specialization(), width)):
         rows = len(case.rows)
         runs = [(1, 0)]
         if number == 0:
             runs.append((-(-PARALLEL_ELEMENTS // (rows * width)), 3))
         for copies, padding in runs:
             try:
-                problem = _run(module, specialization, width, case, copies, padding)
+                problem = _run(module, entry, width, case, copies, padding)
             except Exception as error:  # a wrong module may fail in any way
                 problem = f"{type(error).__name__}: {error}"
                 if isinstance(error, IrnormError):
@@ -144,31 +147,42 @@ _GUARD = 0xA5  # bytes between rows, which nobody may write
 
 def _run(
     module: Module,
-    specialization: Specialization,
+    entry: Entry,
     width: int,
     case: Case,
     copies: int,
     padding: int,
 ) -> str:
     """Run a case with every row `copies` times, rows `padding` elements apart; the difference."""
-    program = specialization.program()
-    m = len(case.rows) * copies
+    program = entry.specialization().program()
     placed = [_place(a, case.arrays[a.name], copies, padding) for a in program.arrays]
-    integers = [m] + ([width] if program.width is None else [])
-    integers += [p.shape[1] for p, a in zip(placed, program.arrays, strict=True) if a.rows]
-    memory = tuple(
-        (a.dtype, p.itemsize, p.nbytes) for p, a in zip(placed, program.arrays, strict=True)
+    m = len(case.rows) * copies
+    rows = tuple(
+        Rows(m, width if a.cols else 1, p.shape[1], a.dtype)
+        if a.rows
+        else Rows(1, width, width, a.dtype)
+        for p, a in zip(placed, program.arrays, strict=True)
     )
     uniforms = tuple(case.uniforms[name] for name in program.uniforms)
-    name = specialization.name
-    launch = Launch(module, name, memory, tuple(integers), len(uniforms), m * width)
-    launch(tuple(p.ctypes.data for p in placed), uniforms)
+    function = Function(module, entry.function, entry.width, entry.kernel)
+    _launch(function, entry, width, program, rows)(tuple(p.ctypes.data for p in placed), uniforms)
     for array, result in zip(program.arrays, placed, strict=True):
         if array.output:
             problem = _compare(array, result, case, copies)
             if problem:
                 return problem
     return ""
+
+
+def _launch(
+    function: Function, entry: Entry, width: int, program: Program, rows: tuple[Rows, ...]
+) -> Callable[[tuple[int, ...], tuple[float, ...]], None]:
+    target = targets.TARGETS[entry.target]
+    if target.family not in targets.GPU_FAMILIES:
+        return cpu_launch(function, width, program.arrays, rows, len(program.uniforms))
+    device = hardware.device_for(target)
+    work = gpu.Work(lambda aligned: function, width, device, program.arrays, rows)
+    return gpu.IreeLaunch(work)
 
 
 def _place(array: Array, values: Values, copies: int, padding: int) -> Values:

@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner, Result
 
-from irnorm import bundle, compiler, ops, targets
+from irnorm import bundle, compiler, hardware, ops, targets
 from irnorm.cli import main
 from irnorm.runtime import Launch, Module
 
@@ -414,11 +414,11 @@ def test_env_reports_what_is_broken(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         raise OSError("no luck")
 
     (tmp_path / "file").write_text("")
-    monkeypatch.setattr(targets, "runnable", broken)
+    monkeypatch.setattr(hardware, "devices", broken)
     monkeypatch.setenv("IRNORM_PATH", str(tmp_path))
     monkeypatch.setenv("IRNORM_CACHE_DIR", str(tmp_path / "file"))
     facts = json.loads(succeed("env", "--json"))
-    assert "no luck" in facts["runnable targets"]
+    assert "no luck" in facts["devices"]
     assert "not a bundle" in facts["bundles"][0]
     assert "not writable" in facts["cache"]
     assert facts["variables"]["IRNORM_PATH"] == str(tmp_path)

@@ -84,14 +84,14 @@ def _width(width: int | None) -> str:
 
 
 def _list_everything(as_json: bool) -> None:
-    from irnorm.targets import runnable
+    from irnorm.hardware import runs
 
     ops = [
         {"name": name, "dtypes": [dict(s.dtypes) for s in operation(name).variants(None)]}
         for name in NAMES
     ]
     targets = [
-        {"name": t.name, "family": t.family, "runs_here": t in runnable()} for t in TARGETS.values()
+        {"name": t.name, "family": t.family, "runs_here": runs(t.name)} for t in TARGETS.values()
     ]
     bundles = found_bundles()
     if as_json:

@@ -224,7 +224,7 @@ def environment() -> dict[str, Any]:
                                     "ml_dtypes", "torch")},
         "platform": platform.platform,
         "cpu": _cpu,
-        "runnable targets": lambda: [t.name for t in _runnable()],
+        "devices": _devices,
         "cores": lambda: os.cpu_count(),
         "threads": _threads,
         "variables": lambda: {k: v for k, v in sorted(os.environ.items())
@@ -257,10 +257,20 @@ def _cpu() -> str:
     return machine()["cpu"]
 
 
-def _runnable() -> tuple[Any, ...]:
-    from irnorm.targets import runnable
+def _devices() -> list[str]:
+    from irnorm import driver, hardware
+    from irnorm.errors import TargetError
 
-    return runnable()
+    lines = [
+        f"{d.name}: {d.description} ({d.chip}), runs {', '.join(d.targets) or 'no target'}"
+        for d in hardware.devices()
+    ]
+    for family in driver.NAMES:
+        try:
+            driver.driver(family)
+        except TargetError as error:
+            lines.append(f"{family}: {error}")
+    return lines
 
 
 def _threads() -> int:
