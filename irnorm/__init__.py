@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from irnorm.version import VERSION
 
 if TYPE_CHECKING:
+    from irnorm.call import launch_path
     from irnorm.hardware import devices
     from irnorm.ops.rms_norm_fused_fp8 import rms_norm_fused_fp8
     from irnorm.runtime import get_num_threads, set_num_threads
@@ -25,6 +26,7 @@ __version__ = VERSION
 _PUBLIC = {
     "rms_norm_fused_fp8": "irnorm.ops.rms_norm_fused_fp8",
     "devices": "irnorm.hardware",
+    "launch_path": "irnorm.call",
     "get_num_threads": "irnorm.runtime",
     "set_num_threads": "irnorm.runtime",
 }
@@ -33,6 +35,7 @@ __all__ = [
     "__version__",
     "devices",
     "get_num_threads",
+    "launch_path",
     "rms_norm_fused_fp8",
     "set_num_threads",
 ]

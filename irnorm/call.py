@@ -306,6 +306,33 @@ def cpu_launch(
     return Launch(function.module, function.name, memory, tuple(integers), uniforms, m * width)
 
 
+def launch_path(array: Any, target: str | None = None) -> str:
+    """Which way a call on arrays like `array` takes.
+
+    Parameters
+    ----------
+    array : as for an operation
+    target : as for an operation
+
+    Returns
+    -------
+    path : `cpu`: it runs where the array is; `driver`: on torch's current stream of a GPU, without
+        waiting for the end; `iree`: through IREE's runtime, which waits (numpy arrays are copied).
+
+    Raises
+    ------
+    ArgumentError, ArgumentTypeError, TargetError : no call could be made.
+    """
+    arguments = Arguments("launch_path")
+    (array,) = arguments.arrays(["array"], [array])
+    where = arguments.place(target, ["array"], [arguments.layout("array", array)])
+    if where.device is None:
+        return "cpu"
+    from irnorm import gpu
+
+    return gpu.way(array).path
+
+
 _plans: dict[Hashable, Plan] = {}
 
 

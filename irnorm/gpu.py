@@ -220,9 +220,13 @@ class IreeLaunch:
         session.prepare(function.name, views, integers, uniforms)()
 
 
+def way(array: Any) -> type[DriverLaunch] | type[IreeLaunch]:
+    """The way that arrays like `array` take."""
+    return DriverLaunch if arrays.is_torch(array) and not array.is_cpu else IreeLaunch
+
+
 def launch(work: Work, first: Any) -> DriverLaunch | IreeLaunch:
-    """The way that arrays like `first` take."""
+    """A launch for arrays like `first`."""
     if isinstance(first, arrays.IreeArray):
         return IreeLaunch(work, first.device)
-    on_gpu = arrays.is_torch(first) and not first.is_cpu
-    return DriverLaunch(work) if on_gpu else IreeLaunch(work)
+    return way(first)(work)
