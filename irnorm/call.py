@@ -270,40 +270,41 @@ def place(device: str, target: str | None) -> Place:
 
 def launch(
     specialization: Specialization,
+    widths: tuple[int, ...],
     place: Place,
     arguments: Sequence[Array],
     rows: Sequence[Rows],
     uniforms: int,
     first: Any,
 ) -> Any:
-    """A launch of the function for `specialization` on arrays like `first`.
+    """A launch of the function for `specialization` on arrays like `first`, parts of `widths`.
 
     It has `elements`, the amount of work; `load()` makes it ready; called with addresses, uniforms,
     and what may object to addresses, it runs.
     """
-    width = specialization.width or 1
     find = partial(modules.find, specialization, place.candidates)
     if place.device is not None:
         from irnorm import gpu
 
-        work = gpu.Work(find, width, place.device, tuple(arguments), tuple(rows))
+        work = gpu.Work(find, widths, place.device, tuple(arguments), tuple(rows))
         return gpu.launch(work, first)
-    return cpu_launch(find(), width, arguments, rows, uniforms)
+    return cpu_launch(find(), widths, arguments, rows, uniforms)
 
 
 def cpu_launch(
     function: modules.Function,
-    width: int,
+    widths: tuple[int, ...],
     arguments: Sequence[Array],
     rows: Sequence[Rows],
     uniforms: int,
 ) -> Launch:
     """A launch of a function for the CPU, with so many uniforms."""
     m = rows[-1].count
-    integers = [m] + ([width] if function.width is None else [])
+    integers = [m, *(widths if function.width is None else ())]
     integers += [r.stride for r, a in zip(rows, arguments, strict=True) if a.rows]
     memory = tuple((r.dtype, r.itemsize, r.size) for r in rows)
-    return Launch(function.module, function.name, memory, tuple(integers), uniforms, m * width)
+    elements = m * sum(widths)
+    return Launch(function.module, function.name, memory, tuple(integers), uniforms, elements)
 
 
 def launch_path(array: Any, target: str | None = None) -> str:

@@ -6,6 +6,7 @@ Nothing here needs the compiler.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from irnorm.lang.program import REDUCTIONS, Program, nodes
 from irnorm.ops import Specialization
@@ -39,20 +40,24 @@ def facts(specialization: Specialization, target: Target) -> Kernel | None:
     """How to launch the kernel of a specialization; None if it is not for a GPU."""
     if target.schedule != "gpu":
         return None
-    width = specialization.width
+    program = specialization.program()
+    widths = program.widths
     # AMD's code objects say themselves how much they share.
     shared = 0
     if target.family == "cuda":
-        shared = shared_bytes(specialization.program(), target.subgroup)
-    return Kernel(block_threads(width), shared, is_resident(width))
+        shared = shared_bytes(program, target.subgroup)
+    return Kernel(block_threads(widths), shared, is_resident(widths))
 
 
-def is_resident(width: int | None) -> bool:
-    """Whether rows of a static width (None: any) stay in registers.
+Widths: TypeAlias = tuple[int | None, ...]  # of each part of a program; None stands for any
+
+
+def is_resident(widths: Widths) -> bool:
+    """Whether rows stay in registers.
 
     Such kernels demand octets that lie at multiples of 16 bytes, or of their size if that is less.
     """
-    return width is not None and width % OCTET == 0 and width <= WIDEST_RESIDENT
+    return all(n is not None and n % OCTET == 0 and n <= WIDEST_RESIDENT for n in widths)
 
 
 def threads_per_row(width: int) -> int:
@@ -60,18 +65,20 @@ def threads_per_row(width: int) -> int:
     return min(1024, 1 << max(0, (-(-width // 32) - 1).bit_length()))
 
 
-def block_threads(width: int | None) -> int:
-    """Threads of a block of the kernel for a static width, or for any."""
-    if width is None or not is_resident(width):
+def block_threads(widths: Widths) -> int:
+    """Threads of a block."""
+    if not is_resident(widths):
         return STREAMING_BLOCK
-    return max(BLOCK, threads_per_row(width))
+    return max(BLOCK, *(threads_per_row(n) for n in widths if n is not None))
 
 
 def shared_bytes(program: Program, subgroup: int) -> int:
     """Shared memory of a block: for each reduction a float of every subgroup."""
-    if program.width is not None and threads_per_row(program.width) <= subgroup:
-        return 0
-    size = 4 * block_threads(program.width) // subgroup
+    size = 4 * block_threads(program.widths) // subgroup
     padded = -(-size // ALIGNMENT) * ALIGNMENT
-    values = nodes(store.value for store in program.stores)
-    return padded * sum(value.op in REDUCTIONS for value in values)
+    reductions = 0
+    for part in program.parts:
+        if part.width is None or threads_per_row(part.width) > subgroup:
+            values = nodes(store.value for store in part.stores)
+            reductions += sum(value.op in REDUCTIONS for value in values)
+    return padded * reductions

@@ -36,13 +36,13 @@ class Work:
     Attributes
     ----------
     find : gives the function to call, for arrays that are aligned or (False) for any.
-    width : columns of a row.
+    widths : columns of a row, in each part of the program.
     device : where.
     arrays, rows : the arguments, and how each lies in memory.
     """
 
     find: Callable[[bool], Function]
-    width: int
+    widths: tuple[int, ...]
     device: Device
     arrays: tuple[Array, ...]
     rows: tuple[Rows, ...]
@@ -54,7 +54,7 @@ class Work:
 
     @property
     def elements(self) -> int:
-        return self.count * self.width
+        return self.count * sum(self.widths)
 
     def function(self, aligned: bool) -> Function:
         """The function to call; `aligned` tells of first elements, strides are seen to here."""
@@ -80,7 +80,7 @@ class Work:
         ------
         ArgumentError : one is too large for a kernel.
         """
-        integers = [self.count] + ([self.width] if function.width is None else [])
+        integers = [self.count, *(self.widths if function.width is None else ())]
         pairs = list(zip(self.arrays, self.rows, offsets, strict=True))
         integers += [rows.stride for array, rows, _ in pairs if array.rows]
         if not _facts(function).aligned:
@@ -147,8 +147,8 @@ class DriverLaunch:
         ]
         starts = [address - b for address, b in zip(addresses, behind, strict=True)]
         offsets = [b // rows.itemsize for b, rows in zip(behind, work.rows, strict=True)]
-        rows_per_block = facts.block // threads_per_row(work.width)
-        grid = Grid(-(-work.count // rows_per_block), facts.block, facts.shared)
+        blocks = [-(-work.count // (facts.block // threads_per_row(n))) for n in work.widths]
+        grid = Grid(sum(blocks), facts.block, facts.shared)
         code = _image(function.module, work.device)
         return code.bind(function.name, grid, starts, work.integers(function, offsets), uniforms)
 

@@ -93,7 +93,7 @@ def compiled_width(width: int | None, target: Target) -> int | None:
     costs them little.
     """
     if target.schedule == "gpu":
-        return width if is_resident(width) else None
+        return width if is_resident((width,)) else None
     own = width is not None and width % 64 == 0 and 128 <= width <= 32768
     return width if own else None
 

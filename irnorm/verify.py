@@ -179,9 +179,9 @@ def _launch(
 ) -> Callable[[tuple[int, ...], tuple[float, ...]], None]:
     target = targets.TARGETS[entry.target]
     if target.family not in targets.GPU_FAMILIES:
-        return cpu_launch(function, width, program.arrays, rows, len(program.uniforms))
+        return cpu_launch(function, (width,), program.arrays, rows, len(program.uniforms))
     device = hardware.device_for(target)
-    work = gpu.Work(lambda aligned: function, width, device, program.arrays, rows)
+    work = gpu.Work(lambda aligned: function, (width,), device, program.arrays, rows)
     return gpu.IreeLaunch(work)
 
 

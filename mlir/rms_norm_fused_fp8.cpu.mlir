@@ -56,8 +56,8 @@ module @irnorm {
         %c4032 = arith.constant 4032 : index
         %c2143289344_i32 = arith.constant 2143289344 : i32
         %c1 = arith.constant 1 : index
-        %c0 = arith.constant 0 : index
         %c4096 = arith.constant 4096 : index
+        %c0 = arith.constant 0 : index
         %0 = arith.muli %arg4, %arg5 : index
         %1 = arith.addi %0, %c4096 : index
         %2 = stream.binding.subspan %arg0[%c0] : !stream.binding -> memref<?xi16>{%1}

@@ -50,11 +50,13 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %cst_15 = arith.constant 0x7F800000 : f32
         %cst_16 = arith.constant 1.000000e+00 : f32
         %cst_17 = arith.constant 0.000000e+00 : f32
+        %alloc = memref.alloc() : memref<32xf32, #gpu.address_space<workgroup>>
+        %alloc_18 = memref.alloc() : memref<32xf32, #gpu.address_space<workgroup>>
         %c16 = arith.constant 16 : index
         %c16_i32 = arith.constant 16 : i32
         %c8_i32 = arith.constant 8 : i32
         %c32_i32 = arith.constant 32 : i32
-        %cst_18 = arith.constant dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>
+        %cst_19 = arith.constant dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>
         %c6 = arith.constant 6 : index
         %c6_i32 = arith.constant 6 : i32
         %c5 = arith.constant 5 : index
@@ -66,10 +68,10 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %c2 = arith.constant 2 : index
         %c2_i32 = arith.constant 2 : i32
         %c1_i32 = arith.constant 1 : i32
-        %cst_19 = arith.constant 0.000000e+00 : f32
+        %cst_20 = arith.constant 0.000000e+00 : f32
         %c0_i32 = arith.constant 0 : i32
         %c7_i32 = arith.constant 7 : i32
-        %cst_20 = arith.constant dense<0.000000e+00> : vector<8xf32>
+        %cst_21 = arith.constant dense<0.000000e+00> : vector<8xf32>
         %c2143289344_i32 = arith.constant 2143289344 : i32
         %c7 = arith.constant 7 : index
         %c1024 = arith.constant 1024 : index
@@ -111,6 +113,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %29 = arith.muli %1, %9 : index
         %30 = arith.addi %29, %c1 : index
         %31 = hal.interface.binding.subspan layout(#pipeline_layout) binding(3) alignment(16) offset(%c0) : memref<?xf32, #gpu.address_space<global>>{%30}
+        %workgroup_id_x = hal.interface.workgroup.id[0] : index
         %thread_id_x = gpu.thread_id x upper_bound 1024
         %32 = arith.addi %3, %c31 : index
         %33 = arith.divui %32, %c32 : index
@@ -125,7 +128,6 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %40 = arith.minsi %c8192, %39 : index
         %41 = arith.divui %40, %c8 : index
         %42 = arith.divui %c1024, %41 : index
-        %workgroup_id_x = hal.interface.workgroup.id[0] : index
         %43 = arith.muli %workgroup_id_x, %42 : index
         %44 = math.cttz %41 : index
         %45 = arith.shrui %thread_id_x, %44 : index
@@ -153,7 +155,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %67 = arith.subi %40, %c1 : index
         %68 = arith.addi %3, %67 : index
         %69 = arith.divui %68, %40 : index
-        %70:2 = scf.for %arg0 = %c0 to %69 step %c1 iter_args(%arg1 = %cst_20, %arg2 = %cst_20) -> (vector<8xf32>, vector<8xf32>) {
+        %70:2 = scf.for %arg0 = %c0 to %69 step %c1 iter_args(%arg1 = %cst_21, %arg2 = %cst_21) -> (vector<8xf32>, vector<8xf32>) {
           %210 = arith.muli %arg0, %40 : index
           %211 = arith.addi %57, %210 : index
           %212 = arith.subi %3, %211 : index
@@ -170,7 +172,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %24[%215] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %232 = arith.cmpi sgt, %213, %c1_i32 : i32
             %233 = arith.addi %215, %c1 : index
@@ -178,7 +180,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %24[%233] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %235 = arith.cmpi sgt, %213, %c2_i32 : i32
             %236 = arith.addi %215, %c2 : index
@@ -186,7 +188,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %24[%236] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %238 = arith.cmpi sgt, %213, %c3_i32 : i32
             %239 = arith.addi %215, %c3 : index
@@ -194,7 +196,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %24[%239] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %241 = arith.cmpi sgt, %213, %c4_i32 : i32
             %242 = arith.addi %215, %c4 : index
@@ -202,7 +204,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %24[%242] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %244 = arith.cmpi sgt, %213, %c5_i32 : i32
             %245 = arith.addi %215, %c5 : index
@@ -210,7 +212,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %24[%245] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %247 = arith.cmpi sgt, %213, %c6_i32 : i32
             %248 = arith.addi %215, %c6 : index
@@ -218,7 +220,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %24[%248] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %250 = arith.cmpi sgt, %213, %c7_i32 : i32
             %251 = arith.addi %215, %c7 : index
@@ -226,7 +228,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %24[%251] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %253 = vector.from_elements %231, %234, %237, %240, %243, %246, %249, %252 : vector<8xf32>
             scf.yield %253 : vector<8xf32>
@@ -242,7 +244,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %25[%218] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %232 = arith.cmpi sgt, %213, %c1_i32 : i32
             %233 = arith.addi %218, %c1 : index
@@ -250,7 +252,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %25[%233] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %235 = arith.cmpi sgt, %213, %c2_i32 : i32
             %236 = arith.addi %218, %c2 : index
@@ -258,7 +260,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %25[%236] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %238 = arith.cmpi sgt, %213, %c3_i32 : i32
             %239 = arith.addi %218, %c3 : index
@@ -266,7 +268,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %25[%239] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %241 = arith.cmpi sgt, %213, %c4_i32 : i32
             %242 = arith.addi %218, %c4 : index
@@ -274,7 +276,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %25[%242] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %244 = arith.cmpi sgt, %213, %c5_i32 : i32
             %245 = arith.addi %218, %c5 : index
@@ -282,7 +284,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %25[%245] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %247 = arith.cmpi sgt, %213, %c6_i32 : i32
             %248 = arith.addi %218, %c6 : index
@@ -290,7 +292,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %25[%248] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %250 = arith.cmpi sgt, %213, %c7_i32 : i32
             %251 = arith.addi %218, %c7 : index
@@ -298,7 +300,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %254 = memref.load %25[%251] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %254 : f32
             } else {
-              scf.yield %cst_19 : f32
+              scf.yield %cst_20 : f32
             }
             %253 = vector.from_elements %231, %234, %237, %240, %243, %246, %249, %252 : vector<8xf32>
             scf.yield %253 : vector<8xf32>
@@ -307,8 +309,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %222 = arith.addf %220, %221 : vector<8xf32>
           %223 = arith.mulf %217, %222 : vector<8xf32>
           %224 = vector.broadcast %213 : i32 to vector<8xi32>
-          %225 = arith.cmpi slt, %cst_18, %224 : vector<8xi32>
-          %226 = arith.select %225, %223, %cst_20 : vector<8xi1>, vector<8xf32>
+          %225 = arith.cmpi slt, %cst_19, %224 : vector<8xi32>
+          %226 = arith.select %225, %223, %cst_21 : vector<8xi1>, vector<8xf32>
           %227 = math.absf %226 : vector<8xf32>
           %228 = arith.maximumf %227, %arg1 : vector<8xf32>
           %229 = math.fma %217, %217, %arg2 : vector<8xf32>
@@ -348,50 +350,48 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %101 = arith.maximumf %85, %shuffleResult : f32
         %102 = arith.cmpi sgt, %41, %c1 : index
         %103 = arith.select %102, %101, %85 : f32
-        %shuffleResult_21, %valid_22 = gpu.shuffle xor %100, %c1_i32, %c32_i32 : f32
-        %104 = arith.addf %100, %shuffleResult_21 : f32
+        %shuffleResult_22, %valid_23 = gpu.shuffle xor %100, %c1_i32, %c32_i32 : f32
+        %104 = arith.addf %100, %shuffleResult_22 : f32
         %105 = arith.cmpi sgt, %41, %c1 : index
         %106 = arith.select %105, %104, %100 : f32
-        %shuffleResult_23, %valid_24 = gpu.shuffle xor %103, %c2_i32, %c32_i32 : f32
-        %107 = arith.maximumf %103, %shuffleResult_23 : f32
+        %shuffleResult_24, %valid_25 = gpu.shuffle xor %103, %c2_i32, %c32_i32 : f32
+        %107 = arith.maximumf %103, %shuffleResult_24 : f32
         %108 = arith.cmpi sgt, %41, %c2 : index
         %109 = arith.select %108, %107, %103 : f32
-        %shuffleResult_25, %valid_26 = gpu.shuffle xor %106, %c2_i32, %c32_i32 : f32
-        %110 = arith.addf %106, %shuffleResult_25 : f32
+        %shuffleResult_26, %valid_27 = gpu.shuffle xor %106, %c2_i32, %c32_i32 : f32
+        %110 = arith.addf %106, %shuffleResult_26 : f32
         %111 = arith.cmpi sgt, %41, %c2 : index
         %112 = arith.select %111, %110, %106 : f32
-        %shuffleResult_27, %valid_28 = gpu.shuffle xor %109, %c4_i32, %c32_i32 : f32
-        %113 = arith.maximumf %109, %shuffleResult_27 : f32
+        %shuffleResult_28, %valid_29 = gpu.shuffle xor %109, %c4_i32, %c32_i32 : f32
+        %113 = arith.maximumf %109, %shuffleResult_28 : f32
         %114 = arith.cmpi sgt, %41, %c4 : index
         %115 = arith.select %114, %113, %109 : f32
-        %shuffleResult_29, %valid_30 = gpu.shuffle xor %112, %c4_i32, %c32_i32 : f32
-        %116 = arith.addf %112, %shuffleResult_29 : f32
+        %shuffleResult_30, %valid_31 = gpu.shuffle xor %112, %c4_i32, %c32_i32 : f32
+        %116 = arith.addf %112, %shuffleResult_30 : f32
         %117 = arith.cmpi sgt, %41, %c4 : index
         %118 = arith.select %117, %116, %112 : f32
-        %shuffleResult_31, %valid_32 = gpu.shuffle xor %115, %c8_i32, %c32_i32 : f32
-        %119 = arith.maximumf %115, %shuffleResult_31 : f32
+        %shuffleResult_32, %valid_33 = gpu.shuffle xor %115, %c8_i32, %c32_i32 : f32
+        %119 = arith.maximumf %115, %shuffleResult_32 : f32
         %120 = arith.cmpi sgt, %41, %c8 : index
         %121 = arith.select %120, %119, %115 : f32
-        %shuffleResult_33, %valid_34 = gpu.shuffle xor %118, %c8_i32, %c32_i32 : f32
-        %122 = arith.addf %118, %shuffleResult_33 : f32
+        %shuffleResult_34, %valid_35 = gpu.shuffle xor %118, %c8_i32, %c32_i32 : f32
+        %122 = arith.addf %118, %shuffleResult_34 : f32
         %123 = arith.cmpi sgt, %41, %c8 : index
         %124 = arith.select %123, %122, %118 : f32
-        %shuffleResult_35, %valid_36 = gpu.shuffle xor %121, %c16_i32, %c32_i32 : f32
-        %125 = arith.maximumf %121, %shuffleResult_35 : f32
+        %shuffleResult_36, %valid_37 = gpu.shuffle xor %121, %c16_i32, %c32_i32 : f32
+        %125 = arith.maximumf %121, %shuffleResult_36 : f32
         %126 = arith.cmpi sgt, %41, %c16 : index
         %127 = arith.select %126, %125, %121 : f32
-        %shuffleResult_37, %valid_38 = gpu.shuffle xor %124, %c16_i32, %c32_i32 : f32
-        %128 = arith.addf %124, %shuffleResult_37 : f32
+        %shuffleResult_38, %valid_39 = gpu.shuffle xor %124, %c16_i32, %c32_i32 : f32
+        %128 = arith.addf %124, %shuffleResult_38 : f32
         %129 = arith.cmpi sgt, %41, %c16 : index
         %130 = arith.select %129, %128, %124 : f32
-        %alloc = memref.alloc() : memref<32xf32, #gpu.address_space<workgroup>>
-        %alloc_39 = memref.alloc() : memref<32xf32, #gpu.address_space<workgroup>>
         %131 = arith.shrui %thread_id_x, %c5 : index
         %132 = arith.andi %thread_id_x, %c31 : index
         %133 = arith.cmpi eq, %132, %c0 : index
         scf.if %133 {
-          memref.store %127, %alloc[%131] : memref<32xf32, #gpu.address_space<workgroup>>
-          memref.store %130, %alloc_39[%131] : memref<32xf32, #gpu.address_space<workgroup>>
+          memref.store %127, %alloc_18[%131] : memref<32xf32, #gpu.address_space<workgroup>>
+          memref.store %130, %alloc[%131] : memref<32xf32, #gpu.address_space<workgroup>>
         }
         gpu.barrier memfence [#gpu.address_space<workgroup>]
         %134 = arith.divui %41, %c32 : index
@@ -401,8 +401,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %138 = arith.subi %131, %137 : index
         %139 = arith.andi %132, %136 : index
         %140 = arith.addi %138, %139 : index
-        %141 = memref.load %alloc[%140] : memref<32xf32, #gpu.address_space<workgroup>>
-        %142 = memref.load %alloc_39[%140] : memref<32xf32, #gpu.address_space<workgroup>>
+        %141 = memref.load %alloc_18[%140] : memref<32xf32, #gpu.address_space<workgroup>>
+        %142 = memref.load %alloc[%140] : memref<32xf32, #gpu.address_space<workgroup>>
         %shuffleResult_40, %valid_41 = gpu.shuffle xor %141, %c1_i32, %c32_i32 : f32
         %143 = arith.maximumf %141, %shuffleResult_40 : f32
         %144 = arith.cmpi sgt, %135, %c1 : index
@@ -506,7 +506,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %24[%219] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %251 = arith.cmpi sgt, %216, %c1_i32 : i32
                 %252 = arith.addi %219, %c1 : index
@@ -514,7 +514,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %24[%252] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %254 = arith.cmpi sgt, %216, %c2_i32 : i32
                 %255 = arith.addi %219, %c2 : index
@@ -522,7 +522,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %24[%255] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %257 = arith.cmpi sgt, %216, %c3_i32 : i32
                 %258 = arith.addi %219, %c3 : index
@@ -530,7 +530,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %24[%258] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %260 = arith.cmpi sgt, %216, %c4_i32 : i32
                 %261 = arith.addi %219, %c4 : index
@@ -538,7 +538,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %24[%261] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %263 = arith.cmpi sgt, %216, %c5_i32 : i32
                 %264 = arith.addi %219, %c5 : index
@@ -546,7 +546,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %24[%264] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %266 = arith.cmpi sgt, %216, %c6_i32 : i32
                 %267 = arith.addi %219, %c6 : index
@@ -554,7 +554,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %24[%267] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %269 = arith.cmpi sgt, %216, %c7_i32 : i32
                 %270 = arith.addi %219, %c7 : index
@@ -562,7 +562,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %24[%270] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %272 = vector.from_elements %250, %253, %256, %259, %262, %265, %268, %271 : vector<8xf32>
                 scf.yield %272 : vector<8xf32>
@@ -580,7 +580,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %25[%224] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %251 = arith.cmpi sgt, %216, %c1_i32 : i32
                 %252 = arith.addi %224, %c1 : index
@@ -588,7 +588,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %25[%252] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %254 = arith.cmpi sgt, %216, %c2_i32 : i32
                 %255 = arith.addi %224, %c2 : index
@@ -596,7 +596,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %25[%255] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %257 = arith.cmpi sgt, %216, %c3_i32 : i32
                 %258 = arith.addi %224, %c3 : index
@@ -604,7 +604,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %25[%258] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %260 = arith.cmpi sgt, %216, %c4_i32 : i32
                 %261 = arith.addi %224, %c4 : index
@@ -612,7 +612,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %25[%261] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %263 = arith.cmpi sgt, %216, %c5_i32 : i32
                 %264 = arith.addi %224, %c5 : index
@@ -620,7 +620,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %25[%264] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %266 = arith.cmpi sgt, %216, %c6_i32 : i32
                 %267 = arith.addi %224, %c6 : index
@@ -628,7 +628,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %25[%267] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %269 = arith.cmpi sgt, %216, %c7_i32 : i32
                 %270 = arith.addi %224, %c7 : index
@@ -636,7 +636,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %273 = memref.load %25[%270] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %273 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %272 = vector.from_elements %250, %253, %256, %259, %262, %265, %268, %271 : vector<8xf32>
                 scf.yield %272 : vector<8xf32>
@@ -738,7 +738,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %24[%220] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %258 = arith.cmpi sgt, %216, %c1_i32 : i32
                 %259 = arith.addi %220, %c1 : index
@@ -746,7 +746,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %24[%259] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %261 = arith.cmpi sgt, %216, %c2_i32 : i32
                 %262 = arith.addi %220, %c2 : index
@@ -754,7 +754,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %24[%262] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %264 = arith.cmpi sgt, %216, %c3_i32 : i32
                 %265 = arith.addi %220, %c3 : index
@@ -762,7 +762,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %24[%265] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %267 = arith.cmpi sgt, %216, %c4_i32 : i32
                 %268 = arith.addi %220, %c4 : index
@@ -770,7 +770,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %24[%268] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %270 = arith.cmpi sgt, %216, %c5_i32 : i32
                 %271 = arith.addi %220, %c5 : index
@@ -778,7 +778,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %24[%271] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %273 = arith.cmpi sgt, %216, %c6_i32 : i32
                 %274 = arith.addi %220, %c6 : index
@@ -786,7 +786,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %24[%274] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %276 = arith.cmpi sgt, %216, %c7_i32 : i32
                 %277 = arith.addi %220, %c7 : index
@@ -794,7 +794,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %24[%277] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %279 = vector.from_elements %257, %260, %263, %266, %269, %272, %275, %278 : vector<8xf32>
                 scf.yield %279 : vector<8xf32>
@@ -812,7 +812,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %25[%225] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %258 = arith.cmpi sgt, %216, %c1_i32 : i32
                 %259 = arith.addi %225, %c1 : index
@@ -820,7 +820,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %25[%259] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %261 = arith.cmpi sgt, %216, %c2_i32 : i32
                 %262 = arith.addi %225, %c2 : index
@@ -828,7 +828,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %25[%262] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %264 = arith.cmpi sgt, %216, %c3_i32 : i32
                 %265 = arith.addi %225, %c3 : index
@@ -836,7 +836,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %25[%265] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %267 = arith.cmpi sgt, %216, %c4_i32 : i32
                 %268 = arith.addi %225, %c4 : index
@@ -844,7 +844,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %25[%268] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %270 = arith.cmpi sgt, %216, %c5_i32 : i32
                 %271 = arith.addi %225, %c5 : index
@@ -852,7 +852,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %25[%271] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %273 = arith.cmpi sgt, %216, %c6_i32 : i32
                 %274 = arith.addi %225, %c6 : index
@@ -860,7 +860,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %25[%274] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %276 = arith.cmpi sgt, %216, %c7_i32 : i32
                 %277 = arith.addi %225, %c7 : index
@@ -868,7 +868,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
                   %280 = memref.load %25[%277] : memref<?xf32, #gpu.address_space<global>>
                   scf.yield %280 : f32
                 } else {
-                  scf.yield %cst_19 : f32
+                  scf.yield %cst_20 : f32
                 }
                 %279 = vector.from_elements %257, %260, %263, %266, %269, %272, %275, %278 : vector<8xf32>
                 scf.yield %279 : vector<8xf32>

@@ -27,6 +27,8 @@ module @irnorm {
         %cst_10 = arith.constant 0.000000e+00 : f32
         %c63 = arith.constant 63 : index
         %c6 = arith.constant 6 : index
+        %alloc = memref.alloc() : memref<2xf32, #gpu.address_space<workgroup>>
+        %alloc_11 = memref.alloc() : memref<2xi32, #gpu.address_space<workgroup>>
         %c32_i32 = arith.constant 32 : i32
         %c16_i32 = arith.constant 16 : i32
         %c8_i32 = arith.constant 8 : i32
@@ -34,12 +36,12 @@ module @irnorm {
         %c2_i32 = arith.constant 2 : i32
         %c1_i32 = arith.constant 1 : i32
         %c64_i32 = arith.constant 64 : i32
-        %cst_11 = arith.constant dense<2147483647> : vector<8xi32>
-        %cst_12 = arith.constant dense<0.000000e+00> : vector<8xf32>
-        %cst_13 = arith.constant dense<0> : vector<8xi32>
+        %cst_12 = arith.constant dense<2147483647> : vector<8xi32>
+        %cst_13 = arith.constant dense<0.000000e+00> : vector<8xf32>
+        %cst_14 = arith.constant dense<0> : vector<8xi32>
         %c2143289344_i32 = arith.constant 2143289344 : i32
-        %cst_14 = arith.constant dense<-65536> : vector<4xi32>
-        %cst_15 = arith.constant dense<16> : vector<4xi32>
+        %cst_15 = arith.constant dense<-65536> : vector<4xi32>
+        %cst_16 = arith.constant dense<16> : vector<4xi32>
         %c3072 = arith.constant 3072 : index
         %c2048 = arith.constant 2048 : index
         %c1024 = arith.constant 1024 : index
@@ -71,8 +73,8 @@ module @irnorm {
         %21 = arith.muli %1, %7 : index
         %22 = arith.addi %21, %c1 : index
         %23 = hal.interface.binding.subspan layout(#pipeline_layout) binding(3) alignment(16) offset(%c0) : memref<?xf32, #gpu.address_space<global>>{%22}
-        %thread_id_x = gpu.thread_id x upper_bound 128
         %workgroup_id_x = hal.interface.workgroup.id[0] : index
+        %thread_id_x = gpu.thread_id x upper_bound 128
         %24 = arith.muli %workgroup_id_x, %3 : index
         %25 = arith.muli %workgroup_id_x, %5 : index
         %26 = arith.muli %workgroup_id_x, %7 : index
@@ -83,60 +85,60 @@ module @irnorm {
         %31 = arith.addi %24, %27 : index
         %32 = vector.load %16[%31] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
         %33 = vector.bitcast %32 : vector<8xi16> to vector<4xi32>
-        %34 = arith.shli %33, %cst_15 : vector<4xi32>
-        %35 = arith.andi %33, %cst_14 : vector<4xi32>
+        %34 = arith.shli %33, %cst_16 : vector<4xi32>
+        %35 = arith.andi %33, %cst_15 : vector<4xi32>
         %36 = arith.bitcast %34 : vector<4xi32> to vector<4xf32>
         %37 = arith.bitcast %35 : vector<4xi32> to vector<4xf32>
         %38 = vector.shuffle %36, %37 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
         %39 = arith.addi %24, %28 : index
         %40 = vector.load %16[%39] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
         %41 = vector.bitcast %40 : vector<8xi16> to vector<4xi32>
-        %42 = arith.shli %41, %cst_15 : vector<4xi32>
-        %43 = arith.andi %41, %cst_14 : vector<4xi32>
+        %42 = arith.shli %41, %cst_16 : vector<4xi32>
+        %43 = arith.andi %41, %cst_15 : vector<4xi32>
         %44 = arith.bitcast %42 : vector<4xi32> to vector<4xf32>
         %45 = arith.bitcast %43 : vector<4xi32> to vector<4xf32>
         %46 = vector.shuffle %44, %45 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
         %47 = arith.addi %24, %29 : index
         %48 = vector.load %16[%47] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
         %49 = vector.bitcast %48 : vector<8xi16> to vector<4xi32>
-        %50 = arith.shli %49, %cst_15 : vector<4xi32>
-        %51 = arith.andi %49, %cst_14 : vector<4xi32>
+        %50 = arith.shli %49, %cst_16 : vector<4xi32>
+        %51 = arith.andi %49, %cst_15 : vector<4xi32>
         %52 = arith.bitcast %50 : vector<4xi32> to vector<4xf32>
         %53 = arith.bitcast %51 : vector<4xi32> to vector<4xf32>
         %54 = vector.shuffle %52, %53 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
         %55 = arith.addi %24, %30 : index
         %56 = vector.load %16[%55] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
         %57 = vector.bitcast %56 : vector<8xi16> to vector<4xi32>
-        %58 = arith.shli %57, %cst_15 : vector<4xi32>
-        %59 = arith.andi %57, %cst_14 : vector<4xi32>
+        %58 = arith.shli %57, %cst_16 : vector<4xi32>
+        %59 = arith.andi %57, %cst_15 : vector<4xi32>
         %60 = arith.bitcast %58 : vector<4xi32> to vector<4xf32>
         %61 = arith.bitcast %59 : vector<4xi32> to vector<4xf32>
         %62 = vector.shuffle %60, %61 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
         %63 = vector.load %17[%27] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
         %64 = vector.bitcast %63 : vector<8xi16> to vector<4xi32>
-        %65 = arith.shli %64, %cst_15 : vector<4xi32>
-        %66 = arith.andi %64, %cst_14 : vector<4xi32>
+        %65 = arith.shli %64, %cst_16 : vector<4xi32>
+        %66 = arith.andi %64, %cst_15 : vector<4xi32>
         %67 = arith.bitcast %65 : vector<4xi32> to vector<4xf32>
         %68 = arith.bitcast %66 : vector<4xi32> to vector<4xf32>
         %69 = vector.shuffle %67, %68 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
         %70 = vector.load %17[%28] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
         %71 = vector.bitcast %70 : vector<8xi16> to vector<4xi32>
-        %72 = arith.shli %71, %cst_15 : vector<4xi32>
-        %73 = arith.andi %71, %cst_14 : vector<4xi32>
+        %72 = arith.shli %71, %cst_16 : vector<4xi32>
+        %73 = arith.andi %71, %cst_15 : vector<4xi32>
         %74 = arith.bitcast %72 : vector<4xi32> to vector<4xf32>
         %75 = arith.bitcast %73 : vector<4xi32> to vector<4xf32>
         %76 = vector.shuffle %74, %75 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
         %77 = vector.load %17[%29] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
         %78 = vector.bitcast %77 : vector<8xi16> to vector<4xi32>
-        %79 = arith.shli %78, %cst_15 : vector<4xi32>
-        %80 = arith.andi %78, %cst_14 : vector<4xi32>
+        %79 = arith.shli %78, %cst_16 : vector<4xi32>
+        %80 = arith.andi %78, %cst_15 : vector<4xi32>
         %81 = arith.bitcast %79 : vector<4xi32> to vector<4xf32>
         %82 = arith.bitcast %80 : vector<4xi32> to vector<4xf32>
         %83 = vector.shuffle %81, %82 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
         %84 = vector.load %17[%30] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
         %85 = vector.bitcast %84 : vector<8xi16> to vector<4xi32>
-        %86 = arith.shli %85, %cst_15 : vector<4xi32>
-        %87 = arith.andi %85, %cst_14 : vector<4xi32>
+        %86 = arith.shli %85, %cst_16 : vector<4xi32>
+        %87 = arith.andi %85, %cst_15 : vector<4xi32>
         %88 = arith.bitcast %86 : vector<4xi32> to vector<4xf32>
         %89 = arith.bitcast %87 : vector<4xi32> to vector<4xf32>
         %90 = vector.shuffle %88, %89 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
@@ -145,28 +147,28 @@ module @irnorm {
         %93 = arith.addf %69, %92 : vector<8xf32>
         %94 = arith.mulf %38, %93 : vector<8xf32>
         %95 = arith.bitcast %94 : vector<8xf32> to vector<8xi32>
-        %96 = arith.andi %95, %cst_11 : vector<8xi32>
-        %97 = arith.maxsi %96, %cst_13 : vector<8xi32>
-        %98 = math.fma %38, %38, %cst_12 : vector<8xf32>
+        %96 = arith.andi %95, %cst_12 : vector<8xi32>
+        %97 = arith.maxsi %96, %cst_14 : vector<8xi32>
+        %98 = math.fma %38, %38, %cst_13 : vector<8xf32>
         %99 = vector.broadcast %9 : f32 to vector<8xf32>
         %100 = arith.addf %76, %99 : vector<8xf32>
         %101 = arith.mulf %46, %100 : vector<8xf32>
         %102 = arith.bitcast %101 : vector<8xf32> to vector<8xi32>
-        %103 = arith.andi %102, %cst_11 : vector<8xi32>
+        %103 = arith.andi %102, %cst_12 : vector<8xi32>
         %104 = arith.maxsi %103, %97 : vector<8xi32>
         %105 = math.fma %46, %46, %98 : vector<8xf32>
         %106 = vector.broadcast %9 : f32 to vector<8xf32>
         %107 = arith.addf %83, %106 : vector<8xf32>
         %108 = arith.mulf %54, %107 : vector<8xf32>
         %109 = arith.bitcast %108 : vector<8xf32> to vector<8xi32>
-        %110 = arith.andi %109, %cst_11 : vector<8xi32>
+        %110 = arith.andi %109, %cst_12 : vector<8xi32>
         %111 = arith.maxsi %110, %104 : vector<8xi32>
         %112 = math.fma %54, %54, %105 : vector<8xf32>
         %113 = vector.broadcast %9 : f32 to vector<8xf32>
         %114 = arith.addf %90, %113 : vector<8xf32>
         %115 = arith.mulf %62, %114 : vector<8xf32>
         %116 = arith.bitcast %115 : vector<8xf32> to vector<8xi32>
-        %117 = arith.andi %116, %cst_11 : vector<8xi32>
+        %117 = arith.andi %116, %cst_12 : vector<8xi32>
         %118 = arith.maxsi %117, %111 : vector<8xi32>
         %119 = math.fma %62, %62, %112 : vector<8xf32>
         %120 = vector.extract %118[0] : i32 from vector<8xi32>
@@ -201,44 +203,42 @@ module @irnorm {
         %149 = arith.addf %147, %148 : f32
         %shuffleResult, %valid = gpu.shuffle xor %134, %c1_i32, %c64_i32 : i32
         %150 = arith.maxsi %134, %shuffleResult : i32
-        %shuffleResult_16, %valid_17 = gpu.shuffle xor %149, %c1_i32, %c64_i32 : f32
-        %151 = arith.addf %149, %shuffleResult_16 : f32
-        %shuffleResult_18, %valid_19 = gpu.shuffle xor %150, %c2_i32, %c64_i32 : i32
-        %152 = arith.maxsi %150, %shuffleResult_18 : i32
-        %shuffleResult_20, %valid_21 = gpu.shuffle xor %151, %c2_i32, %c64_i32 : f32
-        %153 = arith.addf %151, %shuffleResult_20 : f32
-        %shuffleResult_22, %valid_23 = gpu.shuffle xor %152, %c4_i32, %c64_i32 : i32
-        %154 = arith.maxsi %152, %shuffleResult_22 : i32
-        %shuffleResult_24, %valid_25 = gpu.shuffle xor %153, %c4_i32, %c64_i32 : f32
-        %155 = arith.addf %153, %shuffleResult_24 : f32
-        %shuffleResult_26, %valid_27 = gpu.shuffle xor %154, %c8_i32, %c64_i32 : i32
-        %156 = arith.maxsi %154, %shuffleResult_26 : i32
-        %shuffleResult_28, %valid_29 = gpu.shuffle xor %155, %c8_i32, %c64_i32 : f32
-        %157 = arith.addf %155, %shuffleResult_28 : f32
-        %shuffleResult_30, %valid_31 = gpu.shuffle xor %156, %c16_i32, %c64_i32 : i32
-        %158 = arith.maxsi %156, %shuffleResult_30 : i32
-        %shuffleResult_32, %valid_33 = gpu.shuffle xor %157, %c16_i32, %c64_i32 : f32
-        %159 = arith.addf %157, %shuffleResult_32 : f32
-        %shuffleResult_34, %valid_35 = gpu.shuffle xor %158, %c32_i32, %c64_i32 : i32
-        %160 = arith.maxsi %158, %shuffleResult_34 : i32
-        %shuffleResult_36, %valid_37 = gpu.shuffle xor %159, %c32_i32, %c64_i32 : f32
-        %161 = arith.addf %159, %shuffleResult_36 : f32
-        %alloc = memref.alloc() : memref<2xi32, #gpu.address_space<workgroup>>
-        %alloc_38 = memref.alloc() : memref<2xf32, #gpu.address_space<workgroup>>
+        %shuffleResult_17, %valid_18 = gpu.shuffle xor %149, %c1_i32, %c64_i32 : f32
+        %151 = arith.addf %149, %shuffleResult_17 : f32
+        %shuffleResult_19, %valid_20 = gpu.shuffle xor %150, %c2_i32, %c64_i32 : i32
+        %152 = arith.maxsi %150, %shuffleResult_19 : i32
+        %shuffleResult_21, %valid_22 = gpu.shuffle xor %151, %c2_i32, %c64_i32 : f32
+        %153 = arith.addf %151, %shuffleResult_21 : f32
+        %shuffleResult_23, %valid_24 = gpu.shuffle xor %152, %c4_i32, %c64_i32 : i32
+        %154 = arith.maxsi %152, %shuffleResult_23 : i32
+        %shuffleResult_25, %valid_26 = gpu.shuffle xor %153, %c4_i32, %c64_i32 : f32
+        %155 = arith.addf %153, %shuffleResult_25 : f32
+        %shuffleResult_27, %valid_28 = gpu.shuffle xor %154, %c8_i32, %c64_i32 : i32
+        %156 = arith.maxsi %154, %shuffleResult_27 : i32
+        %shuffleResult_29, %valid_30 = gpu.shuffle xor %155, %c8_i32, %c64_i32 : f32
+        %157 = arith.addf %155, %shuffleResult_29 : f32
+        %shuffleResult_31, %valid_32 = gpu.shuffle xor %156, %c16_i32, %c64_i32 : i32
+        %158 = arith.maxsi %156, %shuffleResult_31 : i32
+        %shuffleResult_33, %valid_34 = gpu.shuffle xor %157, %c16_i32, %c64_i32 : f32
+        %159 = arith.addf %157, %shuffleResult_33 : f32
+        %shuffleResult_35, %valid_36 = gpu.shuffle xor %158, %c32_i32, %c64_i32 : i32
+        %160 = arith.maxsi %158, %shuffleResult_35 : i32
+        %shuffleResult_37, %valid_38 = gpu.shuffle xor %159, %c32_i32, %c64_i32 : f32
+        %161 = arith.addf %159, %shuffleResult_37 : f32
         %162 = arith.shrui %thread_id_x, %c6 : index
         %163 = arith.andi %thread_id_x, %c63 : index
         %164 = arith.cmpi eq, %163, %c0 : index
         scf.if %164 {
-          memref.store %160, %alloc[%162] : memref<2xi32, #gpu.address_space<workgroup>>
-          memref.store %161, %alloc_38[%162] : memref<2xf32, #gpu.address_space<workgroup>>
+          memref.store %160, %alloc_11[%162] : memref<2xi32, #gpu.address_space<workgroup>>
+          memref.store %161, %alloc[%162] : memref<2xf32, #gpu.address_space<workgroup>>
         }
         gpu.barrier memfence [#gpu.address_space<workgroup>]
         %165 = arith.andi %162, %c1 : index
         %166 = arith.subi %162, %165 : index
         %167 = arith.andi %163, %c1 : index
         %168 = arith.addi %166, %167 : index
-        %169 = memref.load %alloc[%168] : memref<2xi32, #gpu.address_space<workgroup>>
-        %170 = memref.load %alloc_38[%168] : memref<2xf32, #gpu.address_space<workgroup>>
+        %169 = memref.load %alloc_11[%168] : memref<2xi32, #gpu.address_space<workgroup>>
+        %170 = memref.load %alloc[%168] : memref<2xf32, #gpu.address_space<workgroup>>
         %shuffleResult_39, %valid_40 = gpu.shuffle xor %169, %c1_i32, %c64_i32 : i32
         %171 = arith.maxsi %169, %shuffleResult_39 : i32
         %shuffleResult_41, %valid_42 = gpu.shuffle xor %170, %c1_i32, %c64_i32 : f32
@@ -382,8 +382,8 @@ module @irnorm {
             %211 = arith.addi %24, %208 : index
             %212 = vector.load %16[%211] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             %213 = vector.bitcast %212 : vector<8xi16> to vector<4xi32>
-            %214 = arith.shli %213, %cst_15 : vector<4xi32>
-            %215 = arith.andi %213, %cst_14 : vector<4xi32>
+            %214 = arith.shli %213, %cst_16 : vector<4xi32>
+            %215 = arith.andi %213, %cst_15 : vector<4xi32>
             %216 = arith.bitcast %214 : vector<4xi32> to vector<4xf32>
             %217 = arith.bitcast %215 : vector<4xi32> to vector<4xf32>
             %218 = vector.shuffle %216, %217 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
@@ -391,8 +391,8 @@ module @irnorm {
             %220 = arith.mulf %218, %219 : vector<8xf32>
             %221 = vector.load %17[%208] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             %222 = vector.bitcast %221 : vector<8xi16> to vector<4xi32>
-            %223 = arith.shli %222, %cst_15 : vector<4xi32>
-            %224 = arith.andi %222, %cst_14 : vector<4xi32>
+            %223 = arith.shli %222, %cst_16 : vector<4xi32>
+            %224 = arith.andi %222, %cst_15 : vector<4xi32>
             %225 = arith.bitcast %223 : vector<4xi32> to vector<4xf32>
             %226 = arith.bitcast %224 : vector<4xi32> to vector<4xf32>
             %227 = vector.shuffle %225, %226 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
@@ -402,7 +402,7 @@ module @irnorm {
             %231 = vector.broadcast %196 : f32 to vector<8xf32>
             %232 = arith.mulf %230, %231 : vector<8xf32>
             %233 = arith.cmpf une, %232, %232 : vector<8xf32>
-            %234 = arith.select %233, %cst_1, %cst_13 : vector<8xi1>, vector<8xi32>
+            %234 = arith.select %233, %cst_1, %cst_14 : vector<8xi1>, vector<8xi32>
             %235 = arith.minnumf %232, %cst_0 : vector<8xf32>
             %236 = arith.maxnumf %235, %cst : vector<8xf32>
             %237 = vector.extract %236[0] : f32 from vector<8xf32>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from irnorm.lang.values import Value, apply, constant
@@ -22,6 +22,7 @@ class Array:
     dtype : its dtype by the names of ml_dtypes.
     rows, cols : whether it has one entry a row, a column. An array of neither is one number.
     output : whether the program writes it.
+    entries : how many entries it has for a row, if it has no columns.
     """
 
     name: str
@@ -29,42 +30,77 @@ class Array:
     rows: bool
     cols: bool
     output: bool = False
+    entries: int = 1
 
 
 @dataclass(frozen=True)
 class Store:
-    """`value` goes to `array`: float32 rounded to its dtype, or i32 codes as they are."""
+    """`value` goes to `array`: float32 rounded to its dtype, or i32 codes as they are.
+
+    `at` is which of a row's entries it is, in an array without columns.
+    """
 
     array: Array
     value: Value
+    at: int = 0
+
+
+@dataclass(frozen=True)
+class Part:
+    """What is computed of rows of one width.
+
+    Attributes
+    ----------
+    name : tells it from a program's other parts.
+    arrays : those that it uses, inputs first.
+    width : columns of a row; None where it is an argument too.
+    stores : what is computed.
+    """
+
+    name: str
+    arrays: tuple[Array, ...]
+    width: int | None
+    stores: tuple[Store, ...]
+
+    @property
+    def width_parameter(self) -> str:
+        """What the width is called where it is an argument."""
+        return f"{self.name}_n" if self.name else "n"
 
 
 @dataclass(frozen=True)
 class Program:
-    """A traced row program.
+    """A traced program: parts that have rows in common, done in one launch.
 
     Attributes
     ----------
     arrays : array arguments, inputs first.
     uniforms : names of the float32 arguments.
-    width : columns of a row; None where it is an argument too.
-    stores : what is computed.
+    parts : what is computed; a row of one part is independent of all others.
     """
 
     arrays: tuple[Array, ...]
     uniforms: tuple[str, ...]
-    width: int | None
-    stores: tuple[Store, ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def widths(self) -> tuple[int | None, ...]:
+        return tuple(part.width for part in self.parts)
+
+    def part_of(self, array: Array) -> Part:
+        """The part whose columns an array has."""
+        return next(part for part in self.parts if array in part.arrays)
 
     @cached_property
     def digest(self) -> str:
         """A hash of the graph: programs that compute the same in the same way share it."""
-        lines: list[str] = [repr((self.arrays, self.uniforms, self.width))]
+        lines: list[str] = [repr((self.arrays, self.uniforms, self.widths))]
+        stores = [store for part in self.parts for store in part.stores]
         number: dict[int, int] = {}
-        for n, value in enumerate(nodes(store.value for store in self.stores)):
+        for n, value in enumerate(nodes(store.value for store in stores)):
             number[id(value)] = n
             lines.append(repr((value.op, [number[id(a)] for a in value.args], value.attr)))
-        lines += [f"{s.array.name} {number[id(s.value)]}" for s in self.stores]
+        lines += [f"{s.array.name} {s.at} {number[id(s.value)]}" for s in stores]
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
@@ -77,11 +113,13 @@ class Row:
     arrays : the arguments, inputs first.
     uniforms : names of the float32 arguments.
     columns : columns of a row, None for any width.
+    part : name of the part of a program that this is a row of.
     """
 
     arrays: tuple[Array, ...]
     uniforms: tuple[str, ...]
     columns: int | None
+    part: str = ""
     stores: list[Store] = field(default_factory=list)
 
     @property
@@ -95,6 +133,10 @@ class Row:
         """The input array `name`, widened to float32 (exact)."""
         array = self._array(name)
         return Value("load", (), name, "f32", array.rows, array.cols)
+
+    def entry(self, name: str, at: int) -> Value:
+        """Entry `at` of this row in an input array without columns, as float32."""
+        return Value("entry", (), (name, at), "f32", self._array(name).rows, False)
 
     def uniform(self, name: str) -> Value:
         """The float32 argument `name`."""
@@ -114,21 +156,35 @@ class Row:
         """Largest |a| over the columns; NaN if any is NaN."""
         return Value("amax", (a,), None, "f32", True, False)
 
-    def store(self, name: str, value: Value) -> None:
-        """Write `value` to the output array `name`."""
+    def store(self, name: str, value: Value, at: int = 0) -> None:
+        """Write `value` to the output array `name`; `at` one of several entries of the row."""
         array = self._array(name)
         if (value.cols and not array.cols) or (value.rows and not array.rows):
             raise TypeError(f"store to {name}: the value varies along an axis that {name} lacks")
-        self.stores.append(Store(array, value))
+        self.stores.append(Store(array, value, at))
 
     def program(self) -> Program:
         """The program traced so far, with common subexpressions merged."""
-        merged = merge(tuple(store.value for store in self.stores))
-        stores = tuple(Store(s.array, v) for s, v in zip(self.stores, merged, strict=True))
-        return Program(self.arrays, self.uniforms, self.columns, stores)
+        return join(self)
 
     def _array(self, name: str) -> Array:
         return next(a for a in self.arrays if a.name == name)
+
+
+def join(*rows: Row) -> Program:
+    """The program of several rows, traced with the same arrays and uniforms; a part each."""
+    return Program(rows[0].arrays, rows[0].uniforms, tuple(_part(row) for row in rows))
+
+
+def _part(row: Row) -> Part:
+    merged = merge(tuple(store.value for store in row.stores))
+    stores = tuple(replace(s, value=v) for s, v in zip(row.stores, merged, strict=True))
+    used = {store.array.name for store in stores}
+    for value in nodes(merged):
+        if value.op in ("load", "entry"):
+            used.add(value.attr if value.op == "load" else value.attr[0])
+    arrays = tuple(a for a in row.arrays if a.name in used)
+    return Part(row.part, arrays, row.columns, stores)
 
 
 def nodes(roots: Iterator[Value] | tuple[Value, ...]) -> list[Value]:

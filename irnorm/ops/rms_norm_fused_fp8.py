@@ -287,7 +287,9 @@ def _plan(
         names,
         rows,
         (arrays.allocator(first, shape, out), arrays.allocator(first, scale_shape, scales)),
-        launch(specialization, place, (*arguments, *others), rows, len(UNIFORMS), first),
+        launch(
+            specialization, shape[-1:], place, (*arguments, *others), rows, len(UNIFORMS), first
+        ),
         (gamma.dtype if gamma.dtype != "float32" else dtypes[0], scales),
     )
 

@@ -11,14 +11,14 @@ Sums and maxima are in `irnorm.schedules.reductions`, memory and lanes in `chunk
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, memref, vector
 
 from irnorm.formats import ITEMSIZE
-from irnorm.lang.program import Program, Store, nodes
+from irnorm.lang.program import Part, Store, nodes
 from irnorm.lang.values import Value
 from irnorm.schedules import chunks
 from irnorm.schedules.chunks import CHUNK, LANES, Chunk
@@ -88,11 +88,11 @@ def workgroups(e: Emitter, m: MLIR, width: Index) -> MLIR:
     return arith.ceildivui(m, e.index(rows))
 
 
-def emit(e: Emitter, program: Program, args: Arguments, architecture: str) -> None:
-    """Emit the body of the kernel of a legalized program at the current insertion point."""
+def emit(e: Emitter, part: Part, args: Arguments, architecture: str) -> None:
+    """Emit the rows of a legalized part at the current insertion point."""
     asm, kind = _SET_MODE[architecture]
     mode = _inline_asm(kind, [], asm, "=r,~{memory}")
-    _Kernel(e, program, args).emit()
+    _Kernel(e, part, args).emit()
     _inline_asm(kind, [mode], _RESTORE_MODE[architecture], "=r,r,~{memory}")
 
 
@@ -111,15 +111,15 @@ def _inline_asm(kind: str, operands: list[MLIR], text: str, constraints: str) ->
 class _Kernel:
     """The state of emission: which values are at hand, by the identity of their nodes."""
 
-    def __init__(self, e: Emitter, program: Program, args: Arguments) -> None:
+    def __init__(self, e: Emitter, part: Part, args: Arguments) -> None:
         self.e = e
         self.args = args
-        self.stores = program.stores
-        self.arrays = {a.name: a for a in program.arrays}
-        self.nodes = nodes(store.value for store in program.stores)
+        self.stores = part.stores
+        self.arrays = {a.name: a for a in part.arrays}
+        self.nodes = nodes(store.value for store in part.stores)
         self.level = _levels(self.nodes)
         self.last = max(self.level.values(), default=0)
-        varying = [a for a in program.arrays if a.rows and a.cols and not a.output]
+        varying = [a for a in part.arrays if a.rows and a.cols and not a.output]
         self.split = all(a.dtype == "bfloat16" for a in varying)
         self.scalars: dict[int, MLIR] = {}
         self.wide: dict[int, MLIR] = {}  # scalars of the present walk, as vectors
@@ -158,7 +158,7 @@ class _Kernel:
                     self.scalars[id(node)] = self._scalar(node)
             for store in self._stores(level, cols=False):
                 value = chunks.narrow(self.e, store.array.dtype, self._known(store.value))
-                memref.store(value, *self._address(store.array.name, 0))
+                memref.store(value, *self._address(store.array.name, store.at))
             if reductions := self._reductions(level):
                 self._reduce(reductions)
             self._store_rows(self._stores(level, cols=True))
@@ -180,6 +180,10 @@ class _Kernel:
             case "load":
                 element = memref.load(*self._address(node.attr, 0))
                 return chunks.widen(e, self.arrays[node.attr].dtype, element)
+            case "entry":
+                name, at = node.attr
+                element = memref.load(*self._address(name, at))
+                return chunks.widen(e, self.arrays[name].dtype, element)
         return e.elementwise(node, [self._known(a) for a in node.args])
 
     def _known(self, node: Value) -> MLIR:
@@ -319,7 +323,7 @@ class _Kernel:
         if condition is None or condition.cols or not alike:
             self._store_walk(stores)
             return
-        then, otherwise = ([Store(s.array, s.value.args[i]) for s in stores] for i in (1, 2))
+        then, otherwise = ([replace(s, value=s.value.args[i]) for s in stores] for i in (1, 2))
         self.e.choose(
             self.scalars[id(condition)],
             lambda: self._store_walk(then),

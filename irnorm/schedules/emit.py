@@ -49,7 +49,7 @@ class Emitter:
         """A scalar, or a vector of `lanes`; float32 constants are given by their bits."""
         key = (dtype, attr, lanes)
         if key not in self._constants:
-            self._constants[key] = self._at_top(lambda: self._constant(dtype, attr, lanes))
+            self._constants[key] = self.at_top(lambda: self._constant(dtype, attr, lanes))
         return self._constants[key]
 
     def _constant(self, dtype: str, attr: int | bool, lanes: int) -> MLIR:
@@ -67,7 +67,8 @@ class Emitter:
         mlir_type = ir.Type.parse(f"vector<{lanes}x{kind}>" if lanes else kind)
         return arith.ConstantOp(mlir_type, attribute)
 
-    def _at_top(self, build: Callable[[], MLIR]) -> MLIR:
+    def at_top(self, build: Callable[[], MLIR]) -> MLIR:
+        """The result of the operation that `build` makes, at the function's entry."""
         with ir.InsertionPoint.at_block_begin(self._entry):
             return build().result
 
@@ -87,7 +88,7 @@ class Emitter:
         key = ("literal", literal)
         if key not in self._constants:
             attribute = ir.Attribute.parse(literal)
-            self._constants[key] = self._at_top(lambda: arith.ConstantOp(attribute.type, attribute))
+            self._constants[key] = self.at_top(lambda: arith.ConstantOp(attribute.type, attribute))
         return self._constants[key]
 
     # -- indices ----------------------------------------------------------------------------------
@@ -98,7 +99,7 @@ class Emitter:
             return value
         key = ("index", value)
         if key not in self._constants:
-            self._constants[key] = self._at_top(lambda: arith.ConstantOp(self.index_type, value))
+            self._constants[key] = self.at_top(lambda: arith.ConstantOp(self.index_type, value))
         return self._constants[key]
 
     def add(self, a: Index, b: Index) -> Index:

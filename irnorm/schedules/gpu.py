@@ -19,11 +19,11 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from iree.compiler import ir
-from iree.compiler.dialects import arith, gpu, hal, llvm, math, memref, nvvm, rocdl, vector
+from iree.compiler.dialects import arith, gpu, llvm, math, memref, nvvm, rocdl, vector
 
 from irnorm.formats import FORMATS, ITEMSIZE
-from irnorm.geometry import ALIGNMENT, OCTET, block_threads, is_resident
-from irnorm.lang.program import Array, Program, Store, nodes
+from irnorm.geometry import ALIGNMENT, OCTET
+from irnorm.lang.program import Array, Part, Store, nodes
 from irnorm.lang.values import Value
 from irnorm.schedules import chunks
 from irnorm.schedules.emit import MLIR, Emitter, Index
@@ -48,6 +48,9 @@ class Arguments:
     strides : distance of rows in elements, for arrays with rows.
     uniforms : float32 arguments by name.
     m, n : rows and columns.
+    workgroup : index of the block, among those that have the part's rows.
+    block : threads of it.
+    resident : whether rows are to stay in registers.
     """
 
     memory: dict[str, MLIR]
@@ -56,16 +59,19 @@ class Arguments:
     uniforms: dict[str, MLIR]
     m: MLIR
     n: Index
+    workgroup: MLIR
+    block: int
+    resident: bool
 
 
-def rows_per_block(e: Emitter, n: Index, width: int | None) -> Index:
-    """Rows that share a block."""
-    return e.div(block_threads(width), e.div(chains(e, n), OCTET))
+def rows_per_block(e: Emitter, n: Index, block: int) -> Index:
+    """Rows that share a block of so many threads."""
+    return e.div(block, e.div(chains(e, n), OCTET))
 
 
-def emit(e: Emitter, program: Program, args: Arguments, target: Target) -> None:
-    """Emit the body of the kernel of a legalized program at the current insertion point."""
-    _Kernel(e, program, args, target).emit()
+def emit(e: Emitter, part: Part, args: Arguments, target: Target) -> None:
+    """Emit the rows of a legalized part at the current insertion point."""
+    _Kernel(e, part, args, target).emit()
 
 
 @dataclass(eq=False)
@@ -89,20 +95,19 @@ class Octet:
 class _Kernel:
     """The state of emission: which values are at hand, by the identity of their nodes."""
 
-    def __init__(self, e: Emitter, program: Program, args: Arguments, target: Target) -> None:
+    def __init__(self, e: Emitter, part: Part, args: Arguments, target: Target) -> None:
         self.e = e
         self.args = args
         self.target = target
-        self.program = program
-        self.arrays = {a.name: a for a in program.arrays}
-        self.resident = is_resident(program.width)
+        self.part = part
+        self.arrays = {a.name: a for a in part.arrays}
+        self.resident = args.resident
         self.scalars: dict[int, MLIR] = {}
-        self.index = ir.IndexType.get()
 
     def emit(self) -> None:
         self._place()
         octets = self._resident_octets() if self.resident else None
-        for stage in stages(self.program):
+        for stage in stages(self.part):
             for node in stage.scalars:
                 self.scalars[id(node)] = self._scalar(node)
             self._store_scalars(stage)
@@ -116,17 +121,15 @@ class _Kernel:
     def _place(self) -> None:
         """This thread's row, and its place among the threads of that row."""
         e, args = self.e, self.args
-        block = block_threads(self.program.width)
         x = ir.Attribute.parse("#gpu.dim<x>")
-        thread = gpu.thread_id(x, upper_bound=block)
+        thread = gpu.thread_id(x, upper_bound=args.block)
         self.thread = thread
         self.chains = chains(e, args.n)
         self.threads = e.div(self.chains, OCTET)  # of a row
-        rows = e.div(block, self.threads)
-        workgroup = hal.interface_workgroup_id(0)
-        row, self.lane, self.exists = workgroup, thread, None
+        rows = e.div(args.block, self.threads)
+        row, self.lane, self.exists = args.workgroup, thread, None
         if rows != 1:
-            first = arith.muli(workgroup, e.index(rows))
+            first = arith.muli(args.workgroup, e.index(rows))
             row = arith.addi(first, self._over_threads(thread))
             self.lane = arith.andi(thread, e.index(e.sub(self.threads, 1)))
             self.exists = arith.cmpi(_UNSIGNED_LESS, row, args.m)
@@ -159,7 +162,7 @@ class _Kernel:
             column = e.add(self.first_column, first)
             octets.append(self._octet(column, ragged=first + step > n))
         # All reads first: they are under way while the first octets are at work.
-        for node in nodes(store.value for store in self.program.stores):
+        for node in nodes(store.value for store in self.part.stores):
             if node.op == "load" and node.cols:
                 for octet in octets:
                     self._get(node, octet)
@@ -226,6 +229,10 @@ class _Kernel:
             case "load":
                 element = memref.load(*self._address(node.attr, 0))
                 return chunks.widen(e, self.arrays[node.attr].dtype, element)
+            case "entry":
+                name, at = node.attr
+                element = memref.load(*self._address(name, at))
+                return chunks.widen(e, self.arrays[name].dtype, element)
         return e.elementwise(node, [self._known(a) for a in node.args])
 
     def _known(self, node: Value) -> MLIR:
@@ -332,7 +339,7 @@ class _Kernel:
         with e.when(first if self.exists is None else arith.andi(first, self.exists)):
             for store in stage.row_stores:
                 value = chunks.narrow(e, store.array.dtype, self._known(store.value))
-                memref.store(value, *self._address(store.array.name, 0))
+                memref.store(value, *self._address(store.array.name, store.at))
 
     def _store_rows(self, stores: Sequence[Store], octets: list[Octet] | None) -> None:
         """Write columns; where all values are a choice on one scalar, by a branch.
@@ -346,7 +353,7 @@ class _Kernel:
         if condition is None or condition.cols or not alike:
             self._store_walk(stores, octets)
             return
-        then, otherwise = ([Store(s.array, s.value.args[i]) for s in stores] for i in (1, 2))
+        then, otherwise = ([replace(s, value=s.value.args[i]) for s in stores] for i in (1, 2))
         self.e.choose(
             self.scalars[id(condition)],
             lambda: self._store_walk(then, octets),
@@ -415,9 +422,9 @@ class _Kernel:
         values = self._shuffled(reductions, values, self.threads)
         if isinstance(self.threads, int) and self.threads <= subgroup:
             return values
-        count = block_threads(self.program.width) // subgroup
+        count = self.args.block // subgroup
         kinds = [f"memref<{count}x{self._kind(n)}, {_SHARED}>" for n in reductions]
-        shared = [memref.alloc(ir.Type.parse(kind), [], []) for kind in kinds]
+        shared = [e.at_top(partial(memref.AllocOp, ir.Type.parse(k), [], [])) for k in kinds]
         log = subgroup.bit_length() - 1
         own = arith.shrui(self.thread, e.index(log))
         in_group = arith.andi(self.thread, e.index(subgroup - 1))

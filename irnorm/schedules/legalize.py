@@ -1,4 +1,4 @@
-"""Rewrites a program to operations that every target has: formats become integer arithmetic."""
+"""Rewrites parts of programs to what every target has: formats become integer arithmetic."""
 
 from __future__ import annotations
 
@@ -6,24 +6,22 @@ from dataclasses import replace
 
 from irnorm import formats
 from irnorm.lang.functions import to_bits
-from irnorm.lang.program import Program, Store, merge, nodes
+from irnorm.lang.program import Part, merge, nodes
 from irnorm.lang.values import Value
 
 
-def legalize(program: Program, converts: frozenset[str] = frozenset()) -> Program:
-    """`program` with `encode` and bfloat16 `round` written out, common subexpressions merged.
+def legalize(part: Part, converts: frozenset[str] = frozenset()) -> Part:
+    """`part` with `encode` and bfloat16 `round` written out, common subexpressions merged.
 
     Formats that the target `converts` to by itself keep their `encode`.
     """
     new: dict[int, Value] = {}
-    for value in nodes(store.value for store in program.stores):
+    for value in nodes(store.value for store in part.stores):
         args = tuple(new[id(a)] for a in value.args)
         new[id(value)] = _expand(replace(value, args=args), converts)
-    merged = merge(
-        tuple(_bits(store.array.dtype, new[id(store.value)]) for store in program.stores)
-    )
-    stores = tuple(Store(s.array, v) for s, v in zip(program.stores, merged, strict=True))
-    return replace(program, stores=stores)
+    merged = merge(tuple(_bits(store.array.dtype, new[id(store.value)]) for store in part.stores))
+    stores = tuple(replace(s, value=v) for s, v in zip(part.stores, merged, strict=True))
+    return replace(part, stores=stores)
 
 
 def _bits(dtype: str, value: Value) -> Value:

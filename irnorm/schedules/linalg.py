@@ -9,11 +9,12 @@ Metal may contract or approximate.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from iree.compiler import ir
 from iree.compiler.dialects import arith, linalg, tensor
 
-from irnorm.lang.program import Array, Program
+from irnorm.lang.program import Array, Part
 from irnorm.lang.values import Value
 from irnorm.schedules.chunks import boundary_element
 from irnorm.schedules.emit import MLIR, Emitter
@@ -22,42 +23,48 @@ from irnorm.schedules.reductions import chains
 _DYNAMIC = ir.ShapedType.get_dynamic_size()
 
 
-def tensor_type(array: Array, width: int) -> ir.Type:
+def tensor_type(array: Array, width: int | None) -> ir.Type:
     """The type of an array where a function of this schedule is called."""
     shape = [_DYNAMIC] * array.rows + [width] * array.cols
+    shape += [array.entries] * (array.entries > 1)
     return ir.RankedTensorType.get(shape, ir.Type.parse(boundary_element(array.dtype)))
 
 
 def emit(
-    e: Emitter, program: Program, arrays: dict[str, MLIR], uniforms: dict[str, MLIR]
-) -> list[MLIR]:
-    """Emit a legalized program of static width; returns its outputs in the order of its arrays."""
-    lowering = _Lowering(e, program, arrays, uniforms)
-    stored = {
-        store.array.name: lowering.stored(store.array, store.value) for store in program.stores
-    }
-    return [stored[a.name] for a in program.arrays if a.output]
+    e: Emitter,
+    part: Part,
+    arrays: dict[str, MLIR],
+    uniforms: dict[str, MLIR],
+    results: dict[str, MLIR],
+) -> None:
+    """Emit a legalized part of static width; its outputs go into `results`."""
+    lowering = _Lowering(e, part, arrays, uniforms)
+    for store in part.stores:
+        name = store.array.name
+        value = lowering.stored(store.array, store.value)
+        if store.array.entries > 1:
+            value = lowering.inserted(value, results.get(name, arrays[name]), store.at)
+        results[name] = value
 
 
 class _Lowering:
     """Tensors of the values that cross from one linalg operation to the next."""
 
     def __init__(
-        self, e: Emitter, program: Program, arrays: dict[str, MLIR], uniforms: dict[str, MLIR]
+        self, e: Emitter, part: Part, arrays: dict[str, MLIR], uniforms: dict[str, MLIR]
     ) -> None:
-        assert program.width is not None
+        assert part.width is not None
         self.e = e
-        self.width = program.width
-        self.arrays = {a.name: a for a in program.arrays}
+        self.width = part.width
         self.tensors = arrays
         self.uniforms = uniforms
         self.reduced: dict[int, MLIR] = {}
-        varying = next(a for a in program.arrays if a.rows)
+        varying = next(a for a in part.arrays if a.rows)
         self.m = tensor.dim(arrays[varying.name], e.index(0))
 
     def stored(self, array: Array, value: Value) -> MLIR:
         """The output `array`, each element computed from `value`."""
-        kind = tensor_type(array, self.width)
+        kind = tensor_type(replace(array, entries=1), self.width)
 
         def element(result: MLIR) -> MLIR:
             if array.dtype == "float32":
@@ -70,6 +77,11 @@ class _Lowering:
             return arith.trunci(kind.element_type, result)
 
         return self._elementwise(value, array.rows, array.cols, kind.element_type, element)
+
+    def inserted(self, value: MLIR, into: MLIR, at: int) -> MLIR:
+        """`into`, with `value` as the entry `at` of every row."""
+        sizes = [_DYNAMIC, 1]
+        return tensor.insert_slice(value, into, [], [self.m], [], [0, at], sizes, [1, 1])
 
     def _elementwise(
         self,
@@ -104,7 +116,7 @@ class _Lowering:
             if id(node) in seen:
                 continue
             seen.add(id(node))
-            if node.op in ("load", "dot", "amax"):
+            if node.op in ("load", "entry", "dot", "amax"):
                 found.append(node)
             else:
                 stack += node.args
@@ -113,12 +125,19 @@ class _Lowering:
     def _leaf(self, node: Value) -> MLIR:
         if node.op == "load":
             return self.tensors[str(node.attr)]
+        if node.op == "entry":
+            return self._entry(*node.attr)
         if id(node) not in self.reduced:
             self.reduced[id(node)] = self._dot(node) if node.op == "dot" else self._amax(node)
         return self.reduced[id(node)]
 
+    def _entry(self, name: str, at: int) -> MLIR:
+        source = self.tensors[name]
+        kind = ir.RankedTensorType.get([_DYNAMIC], source.type.element_type)
+        return tensor.extract_slice(kind, source, [], [self.m], [], [0, at], [_DYNAMIC, 1], [1, 1])
+
     def _float(self, leaf: Value, element: MLIR) -> MLIR:
-        narrow = leaf.op == "load" and element.type != self.e.f32
+        narrow = leaf.op in ("load", "entry") and element.type != self.e.f32
         return arith.extf(self.e.f32, element) if narrow else element
 
     def _map(self, leaf: Value, rows: bool, cols: bool) -> ir.AffineMap:

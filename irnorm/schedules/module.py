@@ -19,12 +19,14 @@ from iree.compiler.dialects import arith, func, hal, tensor
 
 from irnorm import geometry
 from irnorm.errors import CompileError
-from irnorm.lang.program import Program
+from irnorm.lang.program import Array, Part, Program
 from irnorm.schedules import cpu, gpu, linalg
 from irnorm.schedules.chunks import ELEMENT, boundary_element
-from irnorm.schedules.emit import MLIR, Emitter
+from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.legalize import legalize
 from irnorm.targets import Target
+
+_UNSIGNED_LESS = 6  # predicate of arith.cmpi
 
 
 @dataclass(frozen=True)
@@ -38,16 +40,21 @@ class Entry:
 def parameters(program: Program, target: Target) -> list[tuple[str, str]]:
     """The scalar parameters of a function as (name, type), in order.
 
-    The number of rows `m`; the width `n` where it is not static; the row stride of every array that
-    has rows; on GPUs, where the kernel takes arrays wherever they lie, the element at which an
+    The number of rows `m`; each part's width where it is not static; the row stride of every array
+    that has rows; on GPUs, where the kernel takes arrays wherever they lie, the element at which an
     array with columns begins, counted from the multiple of 16 bytes that is given as its address;
     the float32 uniforms.
     """
-    names = [("m", "i64")] + ([("n", "i64")] if program.width is None else [])
-    names += [(f"{a.name}_stride", "i64") for a in program.arrays if a.rows]
-    if target.schedule == "gpu" and not geometry.is_resident(program.width):
-        names += [(f"{a.name}_offset", "i64") for a in program.arrays if a.cols]
-    return names + [(name, "f32") for name in program.uniforms]
+    names = [*counts(program)]
+    names += [f"{a.name}_stride" for a in program.arrays if a.rows]
+    if target.schedule == "gpu" and not geometry.is_resident(program.widths):
+        names += [f"{a.name}_offset" for a in program.arrays if a.cols]
+    return [(name, "i64") for name in names] + [(name, "f32") for name in program.uniforms]
+
+
+def counts(program: Program) -> list[str]:
+    """The first parameters, which decide the size of a grid."""
+    return ["m", *(part.width_parameter for part in program.parts if part.width is None)]
 
 
 def emit_module(entries: Sequence[Entry], target: Target) -> str:
@@ -73,22 +80,23 @@ def emit_module(entries: Sequence[Entry], target: Target) -> str:
 
 def _emit_cpu_entry(entry: Entry, target: Target) -> None:
     executable = f"{entry.name}_executable"
-    program = legalize(entry.program)
-    _emit_executable(executable, entry.name, program, target)
-    _emit_function(executable, entry.name, program, target)
+    _emit_executable(executable, entry.name, entry.program, target)
+    _emit_function(executable, entry.name, entry.program, target)
 
 
 def _emit_executable(executable: str, name: str, program: Program, target: Target) -> None:
     op = _region_op("stream.executable", executable, private=True)
     with ir.InsertionPoint(op.regions[0].blocks.append()):
-        index = ir.IndexType.get()
-        workload = [index] * (2 if program.width is None else 1)
+        workload = [ir.IndexType.get()] * len(counts(program))
         export = _region_op("stream.executable.export", name, function_ref=name)
-        counts = export.regions[0].blocks.append(*workload)
-        with ir.InsertionPoint(counts):
-            e = Emitter(counts)
-            m, n = counts.arguments[0], program.width or counts.arguments[-1]
-            count = cpu.workgroups(e, m, n)
+        block = export.regions[0].blocks.append(*workload)
+        with ir.InsertionPoint(block):
+            e = Emitter(block)
+            values = dict(zip(counts(program), block.arguments, strict=True))
+            width: Index = 0
+            for part in program.parts:
+                width = e.add(width, _width(part, values))
+            count = cpu.workgroups(e, values["m"], width)
             ir.Operation.create("stream.return", operands=[count, e.index(1), e.index(1)])
         inner = ir.Operation.create("builtin.module", regions=1)
         with ir.InsertionPoint(inner.regions[0].blocks.append()):
@@ -98,32 +106,20 @@ def _emit_executable(executable: str, name: str, program: Program, target: Targe
 
 def _emit_kernel(name: str, program: Program, target: Target) -> None:
     binding, index = ir.Type.parse("!stream.binding"), ir.IndexType.get()
-    scalar_parameters = parameters(program, target)
-    scalars = [ir.F32Type.get() if kind == "f32" else index for _, kind in scalar_parameters]
+    names, types = zip(*parameters(program, target), strict=True)
+    scalars = [ir.F32Type.get() if kind == "f32" else index for kind in types]
     kinds = [binding] * len(program.arrays) + scalars
     function = func.FuncOp(name, ir.FunctionType.get(kinds, []))
     entry = function.add_entry_block()
     with ir.InsertionPoint(entry):
         e = Emitter(entry)
-        bindings = entry.arguments[: len(program.arrays)]
-        values = dict(
-            zip(
-                (parameter for parameter, _ in scalar_parameters),
-                entry.arguments[len(program.arrays) :],
-                strict=True,
-            )
-        )
-        n = values.get("n", program.width)
-        strides = {a.name: values[f"{a.name}_stride"] for a in program.arrays if a.rows}
+        arrays = len(program.arrays)
+        values = dict(zip(names, entry.arguments[arrays:], strict=True))
         memory = {}
-        for array, argument in zip(program.arrays, bindings, strict=True):
-            extent = e.index(n if array.cols else 1)
-            if array.rows:
-                extent = arith.addi(arith.muli(values["m"], strides[array.name]), extent)
+        for array, argument in zip(program.arrays, entry.arguments[:arrays], strict=True):
             kind = ir.Type.parse(f"memref<?x{ELEMENT[array.dtype]}>")
-            subspan = ir.Operation.create(
-                "stream.binding.subspan", [kind], [argument, e.index(0), extent]
-            )
+            operands = [argument, e.index(0), _extent(e, program, array, values)]
+            subspan = ir.Operation.create("stream.binding.subspan", [kind], operands)
             memory[array.name] = subspan.result
         workgroup, workgroups = (
             ir.Operation.create(
@@ -131,17 +127,44 @@ def _emit_kernel(name: str, program: Program, target: Target) -> None:
             ).result
             for of in ("id", "count")
         )
-        uniforms = {name: values[name] for name in program.uniforms}
-        arguments = cpu.Arguments(memory, strides, uniforms, values["m"], n, workgroup, workgroups)
-        cpu.emit(e, program, arguments, target.architecture)
+        for part in program.parts:
+            arguments = cpu.Arguments(
+                memory,
+                _of_arrays(part, values, "stride"),
+                {name: values[name] for name in program.uniforms},
+                values["m"],
+                _width(part, values),
+                workgroup,
+                workgroups,
+            )
+            cpu.emit(e, legalize(part), arguments, target.architecture)
         func.return_([])
+
+
+def _width(part: Part, values: dict[str, MLIR]) -> Index:
+    """Columns of a part."""
+    return values[part.width_parameter] if part.width is None else part.width
+
+
+def _extent(e: Emitter, program: Program, array: Array, values: dict[str, MLIR]) -> MLIR:
+    """How many elements an array has, from the first on."""
+    extent = e.index(_width(program.part_of(array), values) if array.cols else 1)
+    if array.rows:
+        extent = arith.addi(arith.muli(values["m"], values[f"{array.name}_stride"]), extent)
+    return extent
+
+
+def _of_arrays(part: Part, values: dict[str, MLIR], suffix: str) -> dict[str, MLIR]:
+    """The parameters of that suffix, by the array that they are of."""
+    names = [a.name for a in part.arrays if f"{a.name}_{suffix}" in values]
+    return {name: values[f"{name}_{suffix}"] for name in names}
 
 
 def _emit_function(executable: str, name: str, program: Program, target: Target) -> None:
     """The public function: one dispatch. GPU kernels take their scalars as words of 32 bits."""
     scalars = parameters(program, target)
     index, i32 = ir.IndexType.get(), ir.IntegerType.get_signless(32)
-    counts = 2 if program.width is None else 1  # of the scalars, what the size of a grid needs
+    count = len(counts(program))
 
     def word(kind: str, value: MLIR) -> MLIR:
         return arith.bitcast(i32, value) if kind == "f32" else arith.trunci(i32, value)
@@ -158,14 +181,14 @@ def _emit_function(executable: str, name: str, program: Program, target: Target)
         if target.schedule == "gpu":
             operands = [word(*pair) for pair in zip(kinds, values, strict=True)]
         outputs = [i for i, a in enumerate(program.arrays) if a.output]
-        groups = [counts, len(arrays) + len(operands), len(arrays), len(outputs)]
+        groups = [count, len(arrays) + len(operands), len(arrays), len(outputs)]
         entry = f"@{json.dumps(executable)}::@{json.dumps(name)}"
         results = [arrays[i].type for i in outputs]
         result_lengths = [lengths[i] for i in outputs]
         dispatch = ir.Operation.create(
             "flow.dispatch",
             results=results,
-            operands=[*as_index[:counts], *arrays, *operands, *lengths, *result_lengths],
+            operands=[*as_index[:count], *arrays, *operands, *lengths, *result_lengths],
             attributes={
                 "entry_points": ir.Attribute.parse(f"[{entry}]"),
                 "operandSegmentSizes": ir.DenseI32ArrayAttr.get(groups),
@@ -182,8 +205,7 @@ def _emit_function(executable: str, name: str, program: Program, target: Target)
 
 
 def _emit_gpu_entry(entry: Entry, target: Target) -> None:
-    executable = f"{entry.name}_executable"
-    program = legalize(entry.program, target.converts)
+    executable, program = f"{entry.name}_executable", entry.program
     source = hal.executable_source(executable, sym_visibility="private")
     with ir.InsertionPoint(source.regions[0].blocks.append()):
         _emit_gpu_export(entry.name, program, target)
@@ -208,30 +230,36 @@ def _emit_gpu_export(name: str, program: Program, target: Target) -> None:
     export = hal.executable_export(
         name, _layout(program, target), sym_visibility="public", ordinal=_index_attr(0)
     )
-    index = ir.IndexType.get()
-    device = ir.Type.parse("!hal.device")
-    workload = [index] * (2 if program.width is None else 1)
-    block = export.regions[0].blocks.append(device, *workload)
+    workload = [ir.IndexType.get()] * len(counts(program))
+    block = export.regions[0].blocks.append(ir.Type.parse("!hal.device"), *workload)
     with ir.InsertionPoint(block):
         e = Emitter(block)
-        m, n = block.arguments[1], program.width or block.arguments[-1]
-        count = arith.ceildivui(m, e.index(gpu.rows_per_block(e, n, program.width)))
-        ir.Operation.create("hal.return", operands=[count, e.index(1), e.index(1)])
+        values = dict(zip(counts(program), list(block.arguments)[1:], strict=True))
+        count: Index = 0
+        for part in program.parts:
+            count = e.add(count, _blocks(e, program, part, values))
+        ir.Operation.create("hal.return", operands=[e.index(count), e.index(1), e.index(1)])
+
+
+def _blocks(e: Emitter, program: Program, part: Part, values: dict[str, MLIR]) -> MLIR:
+    """How many blocks the rows of a part take."""
+    block = geometry.block_threads(program.widths)
+    rows = gpu.rows_per_block(e, _width(part, values), block)
+    return arith.ceildivui(values["m"], e.index(rows))
 
 
 def _emit_gpu_kernel(name: str, program: Program, target: Target) -> None:
     function = func.FuncOp(name, ir.FunctionType.get([], []))
-    block = geometry.block_threads(program.width)
+    block = geometry.block_threads(program.widths)
     function.attributes["translation_info"] = ir.Attribute.parse(
         "#iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline "
         f"workgroup_size = [{block}, 1, 1] subgroup_size = {target.subgroup}>"
     )
+    i32 = ir.IntegerType.get_signless(32)
     if target.family == "cuda":
         # Left to itself, ptxas spills some registers for a little more occupancy.
-        resident = max(1, gpu.RESIDENT_THREADS // block)
-        function.attributes["nvvm.minctasm"] = ir.IntegerAttr.get(
-            ir.IntegerType.get_signless(32), resident
-        )
+        blocks = max(1, gpu.RESIDENT_THREADS // block)
+        function.attributes["nvvm.minctasm"] = ir.IntegerAttr.get(i32, blocks)
     entry, layout = function.add_entry_block(), _layout(program, target)
     with ir.InsertionPoint(entry):
         e = Emitter(entry, fences=target.family == "rocm", own=gpu.elementwise(target))
@@ -240,43 +268,68 @@ def _emit_gpu_kernel(name: str, program: Program, target: Target) -> None:
             value = hal.interface_constant_load(e.i32, layout, _index_attr(ordinal))
             cast = arith.bitcast(e.f32, value) if kind == "f32" else None
             values[parameter] = cast or arith.index_castui(e.index_type, value)
-        n = values.get("n", program.width)
         memory = {}
         for number, array in enumerate(program.arrays):
-            extent = e.index(n if array.cols else 1)
-            if array.rows:
-                rows = arith.muli(values["m"], values[f"{array.name}_stride"])
-                extent = arith.addi(rows, extent)
             kind = ir.Type.parse(f"memref<?x{ELEMENT[array.dtype]}, #gpu.address_space<global>>")
+            extent = _extent(e, program, array, values)
             memory[array.name] = hal.interface_binding_subspan(
                 kind, layout, number, [extent], byte_offset=e.index(0), alignment=geometry.ALIGNMENT
             )
-
-        def of_arrays(suffix: str) -> dict[str, MLIR]:
-            names = [a.name for a in program.arrays if f"{a.name}_{suffix}" in values]
-            return {name: values[f"{name}_{suffix}"] for name in names}
-
-        uniforms = {name: values[name] for name in program.uniforms}
-        offsets, strides = of_arrays("offset"), of_arrays("stride")
-        arguments = gpu.Arguments(memory, offsets, strides, uniforms, values["m"], n)
-        gpu.emit(e, program, arguments, target)
+        _emit_gpu_parts(e, program, target, values, memory)
         func.return_([])
+
+
+def _emit_gpu_parts(
+    e: Emitter, program: Program, target: Target, values: dict[str, MLIR], memory: dict[str, MLIR]
+) -> None:
+    """Each part has blocks of its own, one part after the other."""
+    first = hal.interface_workgroup_id(0)
+
+    def emit(parts: Sequence[Part], workgroup: MLIR) -> list[MLIR]:
+        part = parts[0]
+        arguments = gpu.Arguments(
+            memory,
+            _of_arrays(part, values, "offset"),
+            _of_arrays(part, values, "stride"),
+            {name: values[name] for name in program.uniforms},
+            values["m"],
+            _width(part, values),
+            workgroup,
+            geometry.block_threads(program.widths),
+            geometry.is_resident(program.widths),
+        )
+
+        def here() -> list[MLIR]:
+            gpu.emit(e, legalize(part, target.converts), arguments, target)
+            return []
+
+        if len(parts) == 1:
+            return here()
+        blocks = _blocks(e, program, part, values)
+        following = arith.subi(workgroup, blocks)
+        mine = arith.cmpi(_UNSIGNED_LESS, workgroup, blocks)
+        return e.choose(mine, here, lambda: emit(parts[1:], following))
+
+    emit(program.parts, first)
 
 
 # -- linalg: the whole program in the function ----------------------------------------------------
 
 
 def _emit_linalg_entry(entry: Entry, target: Target) -> None:
-    program = legalize(entry.program)
-    if program.width is None:
+    program = entry.program
+    if None in program.widths:
         raise CompileError(f"{entry.name}: {target.name} has entries of one width only")
-    tensors = [linalg.tensor_type(a, program.width) for a in program.arrays]
+    tensors = [linalg.tensor_type(a, program.part_of(a).width) for a in program.arrays]
 
     def body(arrays: list[MLIR], scalars: list[MLIR]) -> list[MLIR]:
         e = Emitter(arrays[0].owner, fences=False)
         named = {a.name: t for a, t in zip(program.arrays, arrays, strict=True)}
         uniforms = dict(zip(program.uniforms, scalars, strict=True))
-        return linalg.emit(e, program, named, uniforms)
+        results: dict[str, MLIR] = {}
+        for part in program.parts:
+            linalg.emit(e, legalize(part), named, uniforms, results)
+        return [results[a.name] for a in program.arrays if a.output]
 
     scalars = [ir.F32Type.get()] * len(program.uniforms)
     _function(entry.name, program, tensors, scalars, body)

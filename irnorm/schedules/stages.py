@@ -1,11 +1,11 @@
-"""A program cut into stages: what can be computed after each round of reductions."""
+"""A part of a program cut into stages: what can be computed after each round of reductions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from irnorm.lang.program import REDUCTIONS, Program, Store, nodes
+from irnorm.lang.program import REDUCTIONS, Part, Store, nodes
 from irnorm.lang.values import Value
 
 
@@ -27,14 +27,14 @@ class Stage:
     stores: tuple[Store, ...]
 
 
-def stages(program: Program) -> list[Stage]:
-    """The stages of a program; scalars of the first include all that is the same for every row."""
-    order = nodes(store.value for store in program.stores)
+def stages(part: Part) -> list[Stage]:
+    """The stages of a part; scalars of the first include all that is the same for every row."""
+    order = nodes(store.value for store in part.stores)
     level = levels(order)
     found = []
     for number in range(max(level.values(), default=0) + 1):
         here = [v for v in order if level[id(v)] == number]
-        stores = [s for s in program.stores if level[id(s.value)] == number]
+        stores = [s for s in part.stores if level[id(s.value)] == number]
         found.append(
             Stage(
                 tuple(v for v in here if not v.cols and v.op not in (*REDUCTIONS, "constant")),
