@@ -18,13 +18,17 @@ from irnorm.version import VERSION
 if TYPE_CHECKING:
     from irnorm.call import launch_path
     from irnorm.hardware import devices
+    from irnorm.ops.apply_qk_rms_norm import apply_qk_rms_norm
     from irnorm.ops.rms_norm_fused_fp8 import rms_norm_fused_fp8
+    from irnorm.ops.row_mean_of_squares_qk import row_mean_of_squares_qk
     from irnorm.runtime import get_num_threads, set_num_threads
 
 __version__ = VERSION
 
 _PUBLIC = {
     "rms_norm_fused_fp8": "irnorm.ops.rms_norm_fused_fp8",
+    "row_mean_of_squares_qk": "irnorm.ops.row_mean_of_squares_qk",
+    "apply_qk_rms_norm": "irnorm.ops.apply_qk_rms_norm",
     "devices": "irnorm.hardware",
     "launch_path": "irnorm.call",
     "get_num_threads": "irnorm.runtime",
@@ -33,10 +37,12 @@ _PUBLIC = {
 
 __all__ = [
     "__version__",
+    "apply_qk_rms_norm",
     "devices",
     "get_num_threads",
     "launch_path",
     "rms_norm_fused_fp8",
+    "row_mean_of_squares_qk",
     "set_num_threads",
 ]
 

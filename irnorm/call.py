@@ -35,13 +35,15 @@ class Plan:
     allocate : makes each output.
     launch : the rest of the call.
     facts : what the operation needs to know of the arrays on every call.
+    in_place : pairs (input, output), by their place in `names`, that may be the same memory.
     """
 
     names: tuple[str, ...]
     rows: tuple[Rows, ...]
     allocate: tuple[Callable[[], Any], ...]
     launch: Any
-    facts: tuple[str, ...]
+    facts: tuple[str, ...] = ()
+    in_place: frozenset[tuple[int, int]] = frozenset()
 
 
 class Arguments:
@@ -55,6 +57,31 @@ class Arguments:
 
     def type_error(self, text: str) -> ArgumentTypeError:
         return ArgumentTypeError(f"{self.op}: {text}")
+
+    def plan(
+        self,
+        names: tuple[str, ...],
+        given: tuple[Any, ...],
+        options: tuple[Any, ...],
+        make: Callable[..., Plan],
+    ) -> tuple[Plan, tuple[Any, ...]]:
+        """The plan for a call, `make(names, given, *options)`; and the arrays as it takes them."""
+        try:
+            signatures = arrays.signatures(given)
+        except AttributeError:  # arrays of another kind
+            given = self.arrays(names, given)
+            signatures = arrays.signatures(given)
+        key = (self.op, names, signatures, options)
+        return planned(key, lambda: make(names, given, *options)), given
+
+    def finish(
+        self, plan: Plan, given: tuple[Any, ...], uniforms: tuple[float, ...], compile_only: bool
+    ) -> Any:
+        """The outputs, in the caller's kind of array; None if only compiled."""
+        if compile_only:
+            plan.launch.load()
+            return None
+        return arrays.unwrap(self.run(plan, given, uniforms))
 
     def arrays(self, names: Sequence[str], given: Sequence[Any]) -> tuple[Any, ...]:
         """Each of `given` as a numpy array or a torch tensor; None stays None."""
@@ -79,6 +106,32 @@ class Arguments:
         if layout.device.split(":")[0] not in ("cpu", "iree", *GPU_FAMILIES):
             raise self.error(f"{name} is on {layout.device}, expected cpu, cuda or rocm")
         return layout
+
+    def layouts(
+        self, names: Sequence[str], given: Sequence[Any], target: Any, outputs: int
+    ) -> tuple[list[Any], Place]:
+        """The layouts of all arrays (None for outputs that are not given), and where they are."""
+        required = len(given) - outputs
+        found = [
+            None if array is None and i >= required else self.layout(name, array)
+            for i, (name, array) in enumerate(zip(names, given, strict=True))
+        ]
+        return found, self.place(target, names, found)
+
+    def columns(self, name: str, layout: Layout, most: int) -> int:
+        """The number of columns of an array of rows."""
+        if not layout.shape:
+            raise self.error(f"{name} has shape [], expected [..., N]")
+        if not 1 <= layout.shape[-1] <= most:
+            raise self.error(f"{name} has {layout.shape[-1]} columns, expected 1 to {most}")
+        return layout.shape[-1]
+
+    def shape(self, name: str, layout: Layout, expected: tuple[int, ...], why: str) -> None:
+        """Refuse another shape."""
+        if layout.shape != expected:
+            raise self.error(
+                f"{name} has shape {list(layout.shape)}, expected {list(expected)} ({why})"
+            )
 
     def dtype(self, name: str, layout: Layout, accepted: Sequence[str]) -> str:
         """The dtype of an array, one of `accepted`."""
@@ -198,7 +251,8 @@ class Arguments:
         placed = list(zip(addresses, plan.rows, strict=True))
         for i in range(len(placed) - len(plan.allocate), len(placed)):
             for j in range(i):
-                if overlap(placed[i], placed[j]):
+                same = (j, i) in plan.in_place and placed[i] == placed[j]
+                if not same and overlap(placed[i], placed[j]):
                     raise self.error(f"{plan.names[i]} shares memory with {plan.names[j]}")
 
 

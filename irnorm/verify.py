@@ -157,15 +157,15 @@ def _run(
     program = entry.specialization().program()
     placed = [_place(a, case.arrays[a.name], copies, padding) for a in program.arrays]
     m = len(case.rows) * copies
+    columns = {a.name: case.arrays[a.name].shape[-1] for a in program.arrays}
     rows = tuple(
-        Rows(m, width if a.cols else 1, p.shape[1], a.dtype)
-        if a.rows
-        else Rows(1, width, width, a.dtype)
+        Rows(m if a.rows else 1, columns[a.name], p.shape[-1], a.dtype)
         for p, a in zip(placed, program.arrays, strict=True)
     )
+    widths = tuple(next(columns[a.name] for a in part.arrays if a.cols) for part in program.parts)
     uniforms = tuple(case.uniforms[name] for name in program.uniforms)
     function = Function(module, entry.function, entry.width, entry.kernel)
-    _launch(function, entry, width, program, rows)(tuple(p.ctypes.data for p in placed), uniforms)
+    _launch(function, entry, widths, program, rows)(tuple(p.ctypes.data for p in placed), uniforms)
     for array, result in zip(program.arrays, placed, strict=True):
         if array.output:
             problem = _compare(array, result, case, copies)
@@ -175,13 +175,17 @@ def _run(
 
 
 def _launch(
-    function: Function, entry: Entry, width: int, program: Program, rows: tuple[Rows, ...]
+    function: Function,
+    entry: Entry,
+    widths: tuple[int, ...],
+    program: Program,
+    rows: tuple[Rows, ...],
 ) -> Callable[[tuple[int, ...], tuple[float, ...]], None]:
     target = targets.TARGETS[entry.target]
     if target.family not in targets.GPU_FAMILIES:
-        return cpu_launch(function, (width,), program.arrays, rows, len(program.uniforms))
+        return cpu_launch(function, widths, program.arrays, rows, len(program.uniforms))
     device = hardware.device_for(target)
-    work = gpu.Work(lambda aligned: function, (width,), device, program.arrays, rows)
+    work = gpu.Work(lambda aligned: function, widths, device, program.arrays, rows)
     return gpu.IreeLaunch(work)
 
 
@@ -289,7 +293,37 @@ def _rms_norm_fused_fp8(specialization: Specialization, width: int) -> Iterator[
         yield Case(values, uniforms, names)
 
 
+def _row_mean_of_squares_qk(specialization: Specialization, width: int) -> Iterator[Case]:
+    dtypes = dict(specialization.dtypes)
+    q, names = rows(width, dtypes["q"])
+    k, _ = rows(_other_width(width), dtypes["k"])
+    qk_var = reference.row_mean_of_squares_qk(q, k)
+    yield Case({"q": q, "k": k, "qk_var": qk_var}, {}, names)
+
+
+def _apply_qk_rms_norm(specialization: Specialization, width: int) -> Iterator[Case]:
+    dtypes = dict(specialization.dtypes)
+    q, names = rows(width, dtypes["q"])
+    k, _ = rows(_other_width(width), dtypes["k"])
+    random = np.random.default_rng(width + 1)
+    gamma_q, gamma_k = (random.uniform(-1.5, 1.5, v.shape[1]).astype(np.float32) for v in (q, k))
+    qk_var = reference.row_mean_of_squares_qk(q, k)
+    for epsilon in (2.0**-20, 0.0):
+        q_out, k_out = reference.apply_qk_rms_norm(
+            q, k, qk_var, gamma_q, gamma_k, epsilon=epsilon, out_dtype=dtypes["q_out"]
+        )
+        values = {"q": q, "k": k, "qk_var": qk_var, "gamma_q": gamma_q, "gamma_k": gamma_k}
+        yield Case({**values, "q_out": q_out, "k_out": k_out}, {"epsilon": epsilon}, names)
+
+
+def _other_width(width: int) -> int:
+    """Of K, beside that of Q: fewer columns, and another remainder."""
+    return width // 3 + 1
+
+
 #: op -> the calls to make of a specialization at a width.
 CASES: dict[str, Callable[[Specialization, int], Iterator[Case]]] = {
-    "rms_norm_fused_fp8": _rms_norm_fused_fp8
+    "rms_norm_fused_fp8": _rms_norm_fused_fp8,
+    "row_mean_of_squares_qk": _row_mean_of_squares_qk,
+    "apply_qk_rms_norm": _apply_qk_rms_norm,
 }

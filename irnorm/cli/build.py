@@ -150,7 +150,7 @@ def selected(
             for specialization in operation(op).variants(width):
                 kinds = dict(specialization.dtypes)
                 chosen = dtypes or (() if everything else DTYPES)
-                if chosen and kinds.get("x", chosen[0]) not in chosen:
+                if chosen and specialization.dtypes[0][1] not in chosen:
                     continue
                 if everything or kinds.get("scale_output", SCALES) == SCALES:
                     found.append(specialization)

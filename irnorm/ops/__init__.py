@@ -12,7 +12,7 @@ from importlib import import_module
 
 from irnorm.lang.program import Program
 
-NAMES = ("rms_norm_fused_fp8",)
+NAMES = ("rms_norm_fused_fp8", "row_mean_of_squares_qk", "apply_qk_rms_norm")
 
 _SHORT = {
     "float32": "f32",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from struct import Struct
 from typing import Any
 
@@ -16,7 +16,7 @@ import numpy as np
 
 from irnorm import arrays
 from irnorm.arrays import Layout
-from irnorm.call import MAX_WIDTH, Arguments, Plan, launch, planned
+from irnorm.call import MAX_WIDTH, Arguments, Plan, launch
 from irnorm.formats import FLOATS, FORMATS, canonical_nan
 from irnorm.lang import Array, Row, Value, encode, isfinite, isnan, minimum, round_to, sqrt, where
 from irnorm.lang.functions import INFINITY, integer
@@ -199,25 +199,17 @@ def rms_norm_fused_fp8(
     inputs = tuple(x) if several else (x,)
     given = (*inputs, gamma, output, scale_output)
     options = (out_dtype, scales_dtype, transposed_scales, input_fn, target)
-    try:
-        signatures = arrays.signatures(given)
-    except AttributeError:  # arrays of another kind
-        given = _args.arrays(_names(len(inputs), several), given)
-        signatures = arrays.signatures(given)
-    key = (NAME, several, signatures, options)
-    plan = planned(key, lambda: _plan(_names(len(inputs), several), given, *options))
+    plan, given = _args.plan(_names(len(inputs), several), given, options, _plan)
     numbers = _NUMBERS.pack(
         _args.real("weight_offset", weight_offset),
         _args.real("epsilon", epsilon),
         _args.real("scale_ub", scale_ub),
     )
     uniforms = _uniforms(numbers, *plan.facts)
-    if compile_only:
-        plan.launch.load()
-        return None
-    return arrays.unwrap(_args.run(plan, given, uniforms))
+    return _args.finish(plan, given, uniforms, compile_only)
 
 
+@cache
 def _names(inputs: int, several: bool) -> tuple[str, ...]:
     """What messages call the arrays."""
     first = tuple(f"x[{i}]" for i in range(inputs)) if several else ("x",)
@@ -251,22 +243,15 @@ def _plan(
         raise _args.type_error(f"input_fn is a {type(input_fn).__name__}, expected a function")
     if not 1 <= len(given) - 3 <= MAX_INPUTS:
         raise _args.error(f"x has {len(given) - 3} arrays, expected 1 to {MAX_INPUTS}")
-    *inputs, gamma = (_args.layout(*pair) for pair in zip(names[:-2], given[:-2], strict=True))
-    outputs = [
-        None if array is None else _args.layout(name, array)
-        for name, array in zip(names[-2:], given[-2:], strict=True)
-    ]
-    place = _args.place(target, names, (*inputs, gamma, *outputs))
+    layouts, place = _args.layouts(names, given, target, outputs=2)
+    *inputs, gamma = layouts[:-2]
     out = _args.dtype_option("out_dtype", place.fp8 if out_dtype is None else out_dtype, FP8)
     scales = _args.dtype_option("scales_dtype", scales_dtype, FLOATS)
 
     dtypes = [_args.dtype(*pair, FLOATS) for pair in zip(names, inputs, strict=False)]
     _args.dtype("gamma", gamma, tuple(dict.fromkeys((dtypes[0], "float32"))))
     shape = _shape_of_rows(names, inputs)
-    if gamma.shape != shape[-1:]:
-        raise _args.error(
-            f"gamma has shape {list(gamma.shape)}, expected {list(shape[-1:])} (last axis of x)"
-        )
+    _args.shape("gamma", gamma, shape[-1:], "last axis of x")
     arguments, input_rows = _inputs(names, inputs, shape)
     count = math.prod(shape[:-1])
     scale_shape = (1, count) if transposed_scales else (*shape[:-1], 1)
