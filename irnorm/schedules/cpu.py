@@ -26,6 +26,7 @@ from irnorm.schedules import chunks
 from irnorm.schedules.chunks import CHUNK, LANES, Chunk
 from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.reductions import GROUP, MAX_CHAINS, ReductionWalk, chains
+from irnorm.targets import Target
 
 REDUCTIONS = ("dot", "amax")
 LESS = 2  # predicate of arith.cmpi
@@ -88,12 +89,12 @@ def workgroups(e: Emitter, m: MLIR, width: Index) -> MLIR:
     return arith.ceildivui(m, e.index(rows))
 
 
-def emit(e: Emitter, program: Program, args: Arguments, architecture: str) -> None:
+def emit(e: Emitter, program: Program, args: Arguments, target: Target) -> None:
     """Emit the body of the kernel of a legalized program at the current insertion point."""
-    asm, kind = _SET_MODE[architecture]
+    asm, kind = _SET_MODE[target.architecture]
     mode = _inline_asm(kind, [], asm, "=r,~{memory}")
-    _Kernel(e, program, args).emit()
-    _inline_asm(kind, [mode], _RESTORE_MODE[architecture], "=r,r,~{memory}")
+    _Kernel(e, program, args, "avx512bw" in target.features).emit()
+    _inline_asm(kind, [mode], _RESTORE_MODE[target.architecture], "=r,r,~{memory}")
 
 
 def _inline_asm(kind: str, operands: list[MLIR], text: str, constraints: str) -> MLIR:
@@ -111,9 +112,10 @@ def _inline_asm(kind: str, operands: list[MLIR], text: str, constraints: str) ->
 class _Kernel:
     """The state of emission: which values are at hand, by the identity of their nodes."""
 
-    def __init__(self, e: Emitter, program: Program, args: Arguments) -> None:
+    def __init__(self, e: Emitter, program: Program, args: Arguments, multiply_add: bool) -> None:
         self.e = e
         self.args = args
+        self.multiply_add = multiply_add
         self.stores = program.stores
         self.arrays = {a.name: a for a in program.arrays}
         self.nodes = nodes(store.value for store in program.stores)
@@ -387,7 +389,7 @@ class _Kernel:
         source = value.args[0] if joined else value
         vectors = [v for chunk in neighbours for v in self._get(source, chunk)]
         if joined:
-            chunks.store_codes(e, memory, at, limit, value.attr, vectors)
+            chunks.store_codes(e, memory, at, limit, value.attr, vectors, self.multiply_add)
         else:
             chunks.store(e, dtype, memory, at, limit, self.split, vectors)
 

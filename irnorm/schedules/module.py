@@ -60,11 +60,11 @@ def emit_module(entries: Sequence[Entry], target: Target) -> str:
 def _emit_cpu_entry(entry: Entry, target: Target) -> None:
     executable = f"{entry.name}_executable"
     program = legalize(entry.program)
-    _emit_executable(executable, entry.name, program, target.architecture)
+    _emit_executable(executable, entry.name, program, target)
     _emit_function(executable, entry.name, program)
 
 
-def _emit_executable(executable: str, name: str, program: Program, architecture: str) -> None:
+def _emit_executable(executable: str, name: str, program: Program, target: Target) -> None:
     op = _region_op("stream.executable", executable, private=True)
     with ir.InsertionPoint(op.regions[0].blocks.append()):
         index = ir.IndexType.get()
@@ -78,11 +78,11 @@ def _emit_executable(executable: str, name: str, program: Program, architecture:
             ir.Operation.create("stream.return", operands=[count, e.index(1), e.index(1)])
         inner = ir.Operation.create("builtin.module", regions=1)
         with ir.InsertionPoint(inner.regions[0].blocks.append()):
-            _emit_kernel(name, program, architecture)
+            _emit_kernel(name, program, target)
         ir.Operation.create("stream.executable.end")
 
 
-def _emit_kernel(name: str, program: Program, architecture: str) -> None:
+def _emit_kernel(name: str, program: Program, target: Target) -> None:
     binding, index = ir.Type.parse("!stream.binding"), ir.IndexType.get()
     scalars = [ir.F32Type.get() if kind == "f32" else index for _, kind in parameters(program)]
     kinds = [binding] * len(program.arrays) + scalars
@@ -118,7 +118,7 @@ def _emit_kernel(name: str, program: Program, architecture: str) -> None:
         )
         uniforms = {name: values[name] for name in program.uniforms}
         arguments = cpu.Arguments(memory, strides, uniforms, values["m"], n, workgroup, workgroups)
-        cpu.emit(e, program, arguments, architecture)
+        cpu.emit(e, program, arguments, target)
         func.return_([])
 
 
