@@ -84,8 +84,8 @@ _Export = tuple[Callable[..., int], int, int]  # a kernel, its numbers of bindin
 
 _loaded = itertools.count()
 
+_Workgroup = c_uint64 * 8  # its index, and nothing else
 _ENVIRONMENT = (c_uint64 * 16)()  # no specialization, no imports, no features of the CPU
-_WORKGROUP = (c_uint64 * 8)()  # the first
 
 
 class Library:
@@ -97,7 +97,7 @@ class Library:
     """
 
     def __init__(self, data: bytes) -> None:
-        self.prepared: dict[object, Callable[[], object]] = {}
+        self.prepared: dict[object, list[Callable[[], object]]] = {}
         self._kernels: dict[str, _Export] = {}
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -119,16 +119,21 @@ class Library:
         memory: Sequence[Memory],
         integers: Sequence[int],
         floats: Sequence[float],
-    ) -> Callable[[], object]:
-        """What runs the kernel `name` on all rows of arrays, which nothing here keeps alive."""
+        parts: int = 1,
+    ) -> list[Callable[[], object]]:
+        """What runs the kernel `name` on the rows of arrays, in so many parts.
+
+        They may run at the same time. Nothing here keeps the arrays alive.
+        """
         words = struct.pack(f"<{len(integers)}q{len(floats)}f", *integers, *floats)
         count = len(words) // 4
-        dispatch = _Dispatch((1, 1), 1, count, (1, 1), 1, 1, len(memory))
+        dispatch = _Dispatch((1, 1), 1, count, (parts, 1), 1, 1, len(memory))
         dispatch.constants = (c_uint32 * count).from_buffer_copy(words)
         dispatch.bindings = (c_uint64 * len(memory))(*addresses)
         dispatch.sizes = (c_uint64 * len(memory))(*(size for *_, size in memory))
         kernel = self._kernels[name][0]
-        return partial(kernel, byref(_ENVIRONMENT), byref(dispatch), byref(_WORKGROUP))
+        common = byref(_ENVIRONMENT), byref(dispatch)
+        return [partial(kernel, *common, byref(_Workgroup(i))) for i in range(parts)]
 
 
 def _load(data: bytes) -> ctypes.CDLL:

@@ -1,9 +1,9 @@
 """Running modules: devices, threads, and the call path.
 
-Small calls run on the calling thread, without IREE's virtual machine (see `irnorm.direct`), large
-ones on a pool of threads (IREE's `local-task` device). Where there is no short way, IREE's
-`local-sync` device takes the small ones too. Each Python thread has contexts of its own; after
-`fork` a child starts afresh.
+Small calls run on the calling thread, large ones on several. Kernels are called without IREE's
+virtual machine (see `irnorm.direct`), unless there is no short way or a call is for many threads:
+these have their pool there (the `local-task` device). Each Python thread has contexts of its own;
+after `fork` a child starts afresh.
 """
 
 from __future__ import annotations
@@ -23,10 +23,13 @@ from iree.runtime._binding import create_hal_driver, disable_leak_checker
 from irnorm.direct import Library, Memory
 from irnorm.errors import ArgumentError, BundleError, TargetError
 from irnorm.formats import ITEMSIZE
+from irnorm.helpers import Helpers
 
-# Below this many elements (100 us of work for one thread) waking a pool costs more than it saves:
-# from 40 to 90 us, measured on two virtual cores.
+# Below this many elements (85 us of work for one thread) waking another costs more than it saves.
 PARALLEL_ELEMENTS = 1 << 20
+# Threads that hand the interpreter's lock around after every part; more would wait for it.
+FEW_THREADS = 4
+PARTS = 2  # for each of few threads: who wakes late does less
 
 _MEMORY = int(iree.MemoryType.HOST_LOCAL) | int(iree.MemoryType.DEVICE_VISIBLE)
 _DEVICE_MEMORY = int(iree.MemoryType.DEVICE_LOCAL)
@@ -62,6 +65,7 @@ class _State:
     instance: Any = None
     devices: dict[object, Any] = field(default_factory=dict)
     local: threading.local = field(default_factory=threading.local)
+    helpers: Helpers = field(default_factory=Helpers)
 
 
 _state = _State()
@@ -171,7 +175,7 @@ class Session:
             self.context = iree.VmContext(instance, [hal, self.module])
         except (ValueError, RuntimeError) as error:
             raise BundleError(f"a module cannot be loaded: {error}") from error
-        self.prepared: dict[object, Callable[[], object]] = {}
+        self.prepared: dict[object, list[Callable[[], object]]] = {}
 
     def bind(
         self,
@@ -180,13 +184,17 @@ class Session:
         memory: Sequence[Memory],
         integers: Sequence[int],
         floats: Sequence[float],
-    ) -> Callable[[], object]:
-        """What calls the function `name` on host memory; as `Library.bind`."""
+        parts: int = 1,
+    ) -> list[Callable[[], object]]:
+        """What calls the function `name` on host memory; as `Library.bind`.
+
+        It is one part, in which IREE has its own.
+        """
         views = [
             self.view(self._import(address, size), dtype, size)
             for address, (dtype, _, size) in zip(addresses, memory, strict=True)
         ]
-        return self.prepare(name, views, integers, floats)
+        return [self.prepare(name, views, integers, floats)]
 
     def prepare(
         self, name: str, views: Sequence[Any], integers: Sequence[int], floats: Sequence[float]
@@ -267,25 +275,29 @@ class Launch:
         check: Callable[[], None] | None = None,
     ) -> None:
         """Run it, and wait for the end; `check` may object to addresses not seen before."""
-        runner = self.load()
+        runner, threads = self.load()
         # A call refers to memory by address: it serves whoever has that memory now.
-        key = (self, addresses, uniforms)
-        run = runner.prepared.get(key)
-        if run is None:
+        key = (self, addresses, uniforms, threads)
+        parts = runner.prepared.get(key)
+        if parts is None:
             if check is not None:
                 check()
             if len(runner.prepared) >= _PREPARED:
                 runner.prepared.clear()
-            run = runner.bind(self.function, addresses, self.memory, self.integers, uniforms)
-            runner.prepared[key] = run
-        run()
+            arguments = addresses, self.memory, self.integers, uniforms
+            count = PARTS * threads if threads > 1 else 1
+            parts = runner.prepared[key] = runner.bind(self.function, *arguments, count)
+        if len(parts) == 1:
+            parts[0]()
+        else:
+            _state.helpers.run(parts, threads)
 
-    def load(self) -> Library | Session:
-        """What calls from this Python thread run in."""
+    def load(self) -> tuple[Library | Session, int]:
+        """What calls from this Python thread run in, and on how many threads."""
         threads = _state.threads if self.elements >= PARALLEL_ELEMENTS else 1
-        if threads == 1 and self._is_short:
-            return self.module.library
-        return self.module.session(cpu_device(threads))
+        if threads <= FEW_THREADS and self._is_short:
+            return self.module.library, threads
+        return self.module.session(cpu_device(threads)), threads
 
     @cached_property
     def _is_short(self) -> bool:

@@ -101,11 +101,14 @@ def store_codes(
     limit: Index | None,
     negative_zero: bool,
     sums: list[MLIR],
+    multiply_add: bool,
 ) -> None:
     """Write the 8-bit codes in aligned sums (see `formats.encode`) of one split chunk, or two.
 
     A code takes the sign, exponent and lowest bits of its sum, which lie in 16 bits at either end:
-    even and odd columns are put side by side there, and the rest is done on twice the lanes.
+    even and odd columns are put side by side there, and the rest is done on twice the lanes, with
+    codes in the upper of two bytes. AVX-512 (`multiply_add`) has an instruction for
+    256 * low + 16 * high, which saves 6 % of a row.
     """
     words = ir.Type.parse(f"vector<{CHUNK}xi16>")
     low = [v for pair in zip(_EVEN, range(CHUNK, 2 * CHUNK, 2), strict=True) for v in pair]
@@ -114,20 +117,32 @@ def store_codes(
     def i16(value: int) -> MLIR:
         return e.integers([value] * CHUNK, "i16")
 
+    def scaled(value: MLIR) -> MLIR:
+        weights = e.integers([256, 16] * LANES, "i16")
+        kind = ir.VectorType.get([LANES], e.i32)
+        name = "llvm.x86.avx512.pmaddw.d.512"
+        return llvm.bitcast(words, llvm.call_intrinsic(kind, name, [value, weights], [], []))
+
     codes = []
     for i in range(0, len(sums), 2):
         pair = [llvm.bitcast(words, v) for v in sums[i : i + 2]]
-        steps, top = vector.shuffle(*pair, low), vector.shuffle(*pair, high)
-        code = arith.andi(arith.addi(steps, arith.shrui(top, i16(4))), i16(0x7F))
-        sign = arith.andi(arith.shrui(top, i16(8)), i16(0x80))
+        top = vector.shuffle(*pair, high)
+        if multiply_add:
+            code = vector.shuffle(*map(scaled, pair), low)
+        else:
+            steps = vector.shuffle(*pair, low)
+            code = arith.addi(arith.shli(steps, i16(8)), arith.shli(top, i16(4)))
+        code, sign = arith.andi(code, i16(0x7FFF)), arith.andi(top, i16(-0x8000))
         if not negative_zero:
-            sign = arith.select(arith.cmpi(0, code, i16(0)), i16(0), sign)
+            is_zero = arith.cmpi(0, arith.shrui(code, i16(8)), i16(0))
+            sign = arith.select(is_zero, i16(0), sign)
         codes.append(arith.ori(code, sign))
     if len(codes) == 1:
-        packed = arith.trunci(ir.Type.parse(f"vector<{CHUNK}xi8>"), codes[0])
+        upper = arith.shrui(codes[0], i16(8))
+        packed = arith.trunci(ir.Type.parse(f"vector<{CHUNK}xi8>"), upper)
     else:
         octets = [llvm.bitcast(ir.Type.parse(f"vector<{2 * CHUNK}xi8>"), c) for c in codes]
-        packed = vector.shuffle(*octets, list(range(0, 4 * CHUNK, 2)))
+        packed = vector.shuffle(*octets, list(range(1, 4 * CHUNK, 2)))
     _write(e, memory, at, packed, limit)
 
 

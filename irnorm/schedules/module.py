@@ -137,7 +137,7 @@ def _emit_kernel(name: str, program: Program, target: Target) -> None:
                 workgroup,
                 workgroups,
             )
-            cpu.emit(e, legalize(part), arguments, target.architecture)
+            cpu.emit(e, legalize(part), arguments, target)
         func.return_([])
 
 
