@@ -17,9 +17,11 @@ from irnorm.version import VERSION
 
 if TYPE_CHECKING:
     from irnorm.call import launch_path
+    from irnorm.fp4 import dequantize_fp4, swizzle_scales, unswizzle_scales
     from irnorm.hardware import devices
     from irnorm.ops.apply_qk_rms_norm import apply_qk_rms_norm
     from irnorm.ops.rms_norm_fused_fp8 import rms_norm_fused_fp8
+    from irnorm.ops.rmsnorm_fp4quant import rmsnorm_fp4quant
     from irnorm.ops.row_mean_of_squares_qk import row_mean_of_squares_qk
     from irnorm.runtime import get_num_threads, set_num_threads
 
@@ -29,6 +31,10 @@ _PUBLIC = {
     "rms_norm_fused_fp8": "irnorm.ops.rms_norm_fused_fp8",
     "row_mean_of_squares_qk": "irnorm.ops.row_mean_of_squares_qk",
     "apply_qk_rms_norm": "irnorm.ops.apply_qk_rms_norm",
+    "rmsnorm_fp4quant": "irnorm.ops.rmsnorm_fp4quant",
+    "dequantize_fp4": "irnorm.fp4",
+    "swizzle_scales": "irnorm.fp4",
+    "unswizzle_scales": "irnorm.fp4",
     "devices": "irnorm.hardware",
     "launch_path": "irnorm.call",
     "get_num_threads": "irnorm.runtime",
@@ -38,12 +44,16 @@ _PUBLIC = {
 __all__ = [
     "__version__",
     "apply_qk_rms_norm",
+    "dequantize_fp4",
     "devices",
     "get_num_threads",
     "launch_path",
     "rms_norm_fused_fp8",
+    "rmsnorm_fp4quant",
     "row_mean_of_squares_qk",
     "set_num_threads",
+    "swizzle_scales",
+    "unswizzle_scales",
 ]
 
 

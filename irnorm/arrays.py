@@ -10,7 +10,7 @@ import ctypes
 import sys
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import Any
 
 import ml_dtypes
@@ -29,7 +29,7 @@ class Layout:
     shape : extents.
     strides : in elements.
     dtype : by the names of ml_dtypes and torch.
-    device : `cpu`, `cuda:0`, `rocm:1`; `iree` for arrays on a device of IREE's; or what the
+    device : `cpu`, `cuda:0`, `rocm:1`; `iree:0` for arrays on a device of IREE's; or what the
         framework calls it.
     writable : whether it may be written.
     """
@@ -91,6 +91,9 @@ class IreeArray:
         return self.array._buffer_view.get_buffer()
 
 
+_iree_devices: dict[Any, int] = {}  # IREE's devices, numbered as they come
+
+
 def _is_iree(value: object) -> bool:
     iree = sys.modules.get("iree.runtime")
     return iree is not None and isinstance(value, iree.DeviceArray)
@@ -150,7 +153,8 @@ def layout(array: Any) -> Layout:
         name = array.dtype.name if array.dtype.isnative else f"non-native {array.dtype.name}"
         return Layout("numpy", array.shape, strides, name, "cpu", array.flags.writeable)
     if isinstance(array, IreeArray):
-        return Layout("iree", array.shape, array.stride(), array.dtype.name, "iree", True)
+        device = f"iree:{_iree_devices.setdefault(array.device, len(_iree_devices))}"
+        return Layout("iree", array.shape, array.stride(), array.dtype.name, device, True)
     import torch
 
     if array.layout is not torch.strided:
@@ -197,6 +201,34 @@ def _iree_empty(device: Any, shape: tuple[int, ...], dtype: np.dtype[Any]) -> Ir
     buffer = device.allocator.allocate_buffer(memory, usage, size)
     element = iree.array_interop.map_dtype_to_element_type(dtype)
     return IreeArray(iree.DeviceArray(device, iree.HalBufferView(buffer, shape, element)))
+
+
+@lru_cache(maxsize=256)
+def _number(value: float, kind: str, device: Any) -> Any:
+    if kind == "numpy":
+        return np.full(1, value, np.float32)
+    import torch
+
+    return torch.full((1,), value, dtype=torch.float32, device=device)
+
+
+def number(value: float, like: Any) -> Any:
+    """An array `[1]` of float32 where `like` is."""
+    if is_torch(like):
+        return _number(value, "torch", like.device)
+    return _number(value, "numpy", None)
+
+
+def clear(array: Any) -> None:
+    """Set all bytes of an array to zero."""
+    if isinstance(array, np.ndarray):
+        array.view(np.uint8)[...] = 0
+    elif isinstance(array, IreeArray):
+        array.data_ptr().fill_zero(0, array.data_ptr().byte_length())
+    else:
+        import torch
+
+        array.view(torch.uint8).zero_()
 
 
 @cache

@@ -10,6 +10,8 @@ call finds its rows in a cache, whoever ran before; smaller shapes reuse one set
 cache, as in a decoder whose previous layer has just written it. Outputs are supplied wherever the
 peer can take them; the note of a contender says where not.
 
+Where an operation takes Q and K, `n` is the width of Q, and `k_width(n)` that of K.
+
 Nothing here imports torch; `irnorm.bench_torch` holds the peers that need it.
 """
 
@@ -30,6 +32,7 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
+from irnorm.arrays import numpy_dtype
 from irnorm.bench_machine import machine, startup
 
 _LOG = logging.getLogger(__name__)
@@ -132,14 +135,32 @@ class Operation:
     ----------
     arrays : makes one set of arrays, inputs and outputs, for (m, n, dtype).
     traffic : bytes that a call must read and write, for (m, n, dtype).
-    ours : the contender that comes first in every cell.
+    inputs : arrays that a call takes, in order.
+    outputs : arrays that it writes, by keyword.
+    options : its other arguments.
     first_call : source of a call, as `irnorm.bench_machine.startup` takes it.
     """
 
     arrays: Callable[[int, int, str], Arrays]
     traffic: Callable[[int, int, str], int]
-    ours: Callable[[Workload], Contender]
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    options: dict[str, float]
     first_call: str
+
+    def contender(self, work: Workload) -> Contender:
+        """irnorm on the arrays of `work`, which comes first in every cell."""
+        import irnorm
+
+        irnorm.set_num_threads(work.threads)
+        function = getattr(irnorm, work.op)
+        inputs = [[s[name] for name in self.inputs] for s in work.sets]
+        keywords = [{name: s[name] for name in self.outputs} | self.options for s in work.sets]
+
+        def call(i: int) -> object:
+            return function(*inputs[i], **keywords[i])
+
+        return Contender("irnorm", call, work.threads, "numpy, outputs supplied")
 
 
 @dataclass(frozen=True)
@@ -184,45 +205,93 @@ def aligned(shape: tuple[int, ...], dtype: Any) -> Array:
 
 
 def _rms_norm_fused_fp8_arrays(m: int, n: int, dtype: str) -> Arrays:
-    kind = np.dtype(getattr(ml_dtypes, dtype, dtype))
+    kind = numpy_dtype(dtype)
     random = np.random.default_rng(m * n)
-    x, gamma = aligned((m, n), kind), aligned((n,), kind)
-    x[...] = random.standard_normal((m, n), dtype=np.float32)
-    gamma[...] = random.uniform(0.5, 1.5, n)
-    output = aligned((m, n), ml_dtypes.float8_e4m3fn)
-    return {"x": x, "gamma": gamma, "output": output, "scale_output": aligned((m, 1), np.float32)}
+    return {
+        "x": _normal(random, m, n, kind),
+        "gamma": _gamma(random, n, kind),
+        "output": aligned((m, n), ml_dtypes.float8_e4m3fn),
+        "scale_output": aligned((m, 1), np.float32),
+    }
 
 
 def _rms_norm_fused_fp8_traffic(m: int, n: int, dtype: str) -> int:
-    return m * n * (np.dtype(getattr(ml_dtypes, dtype, dtype)).itemsize + 1)
+    return m * n * (numpy_dtype(dtype).itemsize + 1)
 
 
-def _rms_norm_fused_fp8_ours(workload: Workload) -> Contender:
-    import irnorm
+def k_width(n: int) -> int:
+    """Columns of K beside `n` of Q: a sixth, as 8 KV heads beside 48, in whole heads of 64."""
+    return 64 * max(1, round(n / (6 * 64)))
 
-    irnorm.set_num_threads(workload.threads)
-    function, sets = irnorm.rms_norm_fused_fp8, workload.sets
 
-    def call(i: int) -> object:
-        s = sets[i]
-        return function(
-            s["x"],
-            s["gamma"],
-            epsilon=EPSILON,
-            output=s["output"],
-            scale_output=s["scale_output"],
-        )
+def _row_mean_of_squares_qk_arrays(m: int, n: int, dtype: str) -> Arrays:
+    kind = numpy_dtype(dtype)
+    random = np.random.default_rng(m * n)
+    return {
+        "q": _normal(random, m, n, kind),
+        "k": _normal(random, m, k_width(n), kind),
+        "qk_var": aligned((m, 2), np.float32),
+    }
 
-    return Contender("irnorm", call, workload.threads, "numpy, outputs supplied")
+
+def _row_mean_of_squares_qk_traffic(m: int, n: int, dtype: str) -> int:
+    return m * (n + k_width(n)) * numpy_dtype(dtype).itemsize
+
+
+def _apply_qk_rms_norm_arrays(m: int, n: int, dtype: str) -> Arrays:
+    kind = numpy_dtype(dtype)
+    random = np.random.default_rng(m * n)
+    arrays = dict(_row_mean_of_squares_qk_arrays(m, n, dtype))
+    for name in "qk":
+        x = arrays[name]
+        arrays[f"gamma_{name}"] = _gamma(random, x.shape[1], np.float32)
+        arrays[f"{name}_out"] = aligned(x.shape, kind)
+    arrays["qk_var"][...] = random.uniform(0.5, 1.5, (m, 2))
+    return arrays
+
+
+def _apply_qk_rms_norm_traffic(m: int, n: int, dtype: str) -> int:
+    return 2 * _row_mean_of_squares_qk_traffic(m, n, dtype)
+
+
+def _normal(random: np.random.Generator, m: int, n: int, kind: Any) -> Array:
+    x = aligned((m, n), kind)
+    x[...] = random.standard_normal((m, n), dtype=np.float32)
+    return x
+
+
+def _gamma(random: np.random.Generator, n: int, kind: Any) -> Array:
+    gamma = aligned((n,), kind)
+    gamma[...] = random.uniform(0.5, 1.5, n)
+    return gamma
 
 
 OPERATIONS: Mapping[str, Operation] = {
     "rms_norm_fused_fp8": Operation(
         _rms_norm_fused_fp8_arrays,
         _rms_norm_fused_fp8_traffic,
-        _rms_norm_fused_fp8_ours,
+        ("x", "gamma"),
+        ("output", "scale_output"),
+        {"epsilon": EPSILON},
         "irnorm.rms_norm_fused_fp8(x, gamma, output=output, scale_output=scale_output)",
-    )
+    ),
+    "row_mean_of_squares_qk": Operation(
+        _row_mean_of_squares_qk_arrays,
+        _row_mean_of_squares_qk_traffic,
+        ("q", "k"),
+        ("qk_var",),
+        {},
+        "irnorm.row_mean_of_squares_qk(x, x)",
+    ),
+    "apply_qk_rms_norm": Operation(
+        _apply_qk_rms_norm_arrays,
+        _apply_qk_rms_norm_traffic,
+        ("q", "k", "qk_var", "gamma_q", "gamma_k"),
+        ("q_out", "k_out"),
+        {"epsilon": EPSILON},
+        "weight = gamma.astype(numpy.float32)\n"
+        "irnorm.apply_qk_rms_norm(x, x, numpy.ones((1, 2), numpy.float32), weight, weight)",
+    ),
 }
 
 
@@ -357,7 +426,7 @@ def _result(contender: Contender, times: Sequence[float], calls: int, traffic: i
 
 def measure_cell(options: Options, work: Workload, peers: Sequence[Peers] = ()) -> Cell:
     """Measures ours, the peers and the memory sweep on one workload."""
-    contenders = [OPERATIONS[work.op].ours(work)]
+    contenders = [OPERATIONS[work.op].contender(work)]
     for peer in peers:
         contenders += peer(work)
     contenders.append(bandwidth_contender(work))

@@ -32,7 +32,7 @@ from irnorm.version import VERSION
 log = logging.getLogger("irnorm")
 
 MANIFEST = "manifest.json"
-SCHEMA = 3  # of the manifest, and of how functions are called
+SCHEMA = 4  # of the manifest, and of how functions are called
 
 
 @dataclass(frozen=True)
@@ -56,10 +56,11 @@ class Entry:
     target: str
     file: str
     function: str
+    options: tuple[str, ...] = ()
     kernel: Kernel | None = None
 
     def specialization(self) -> Specialization:
-        return Specialization(self.op, tuple(self.dtypes.items()), self.width)
+        return Specialization(self.op, tuple(self.dtypes.items()), self.width, self.options)
 
 
 @dataclass(frozen=True)
@@ -139,8 +140,10 @@ def open_bundle(path: Path) -> Bundle:
     return bundle
 
 
-def _entry(kernel: dict[str, Any] | None = None, **fields: Any) -> Entry:
-    return Entry(**fields, kernel=Kernel(**kernel) if kernel else None)
+def _entry(
+    options: Sequence[str] = (), kernel: dict[str, Any] | None = None, **fields: Any
+) -> Entry:
+    return Entry(**fields, options=tuple(options), kernel=Kernel(**kernel) if kernel else None)
 
 
 def _release(version: str) -> str:
@@ -167,7 +170,14 @@ def write(path: Path, modules: Sequence[tuple[Target, bytes, Sequence[Specializa
                 files.append(File(name, target.name, len(data), sha256, command))
                 entries += [
                     Entry(
-                        s.op, dict(s.dtypes), s.width, target.name, name, s.name, facts(s, target)
+                        s.op,
+                        dict(s.dtypes),
+                        s.width,
+                        target.name,
+                        name,
+                        s.name,
+                        s.options,
+                        facts(s, target),
                     )
                     for s in specializations
                 ]

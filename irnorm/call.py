@@ -36,6 +36,7 @@ class Plan:
     launch : the rest of the call.
     facts : what the operation needs to know of the arrays on every call.
     in_place : pairs (input, output), by their place in `names`, that may be the same memory.
+    padded : outputs, by their number, with padding, which is to be zero.
     """
 
     names: tuple[str, ...]
@@ -44,6 +45,7 @@ class Plan:
     launch: Any
     facts: tuple[str, ...] = ()
     in_place: frozenset[tuple[int, int]] = frozenset()
+    padded: tuple[int, ...] = ()
 
 
 class Arguments:
@@ -219,8 +221,8 @@ class Arguments:
     ) -> Rows:
         """An output as rows: as it is where one was supplied, else as it will be made."""
         if array is None:
-            width = shape[-1] if columns else 1
-            return Rows(math.prod(shape) // width, width, width, dtype)
+            leading, width = (shape[:-1], shape[-1]) if columns else (shape, 1)
+            return Rows(math.prod(leading), width, width, dtype)
         layout = self.layout(name, array)
         if layout.shape != shape:
             raise self.error(f"{name} has shape {list(layout.shape)}, expected {list(shape)}")
@@ -241,6 +243,8 @@ class Arguments:
                 for array, new in zip(given[inputs:], plan.allocate, strict=True)
             ]
         )
+        for number in plan.padded:
+            arrays.clear(outputs[number])
         if plan.launch.elements:
             addresses = arrays.addresses((*given[:inputs], *outputs))
             plan.launch(addresses, uniforms, lambda: self._check_overlap(plan, addresses))
@@ -285,7 +289,7 @@ class Place:
 
 
 def place(device: str, target: str | None) -> Place:
-    """The place for arrays on `device` (`cpu`, `cuda:0`, `iree`) and a target, if one is named.
+    """The place for arrays on `device` (`cpu`, `cuda:0`, `iree:0`) and a target, if one is named.
 
     A target is a row of the table of targets, a device, or a family of them.
 
@@ -302,15 +306,18 @@ def place(device: str, target: str | None) -> Place:
     ):
         known = ", ".join(("cpu", *GPU_FAMILIES, *targets.TARGETS))
         raise ArgumentError(f"target is {target!r}, expected one of: {known}")
+    wants_cpu = target is not None and (family == "cpu" or targets.is_cpu(target))
     if device == "cpu" and target in (None, "cpu"):
         return Place(targets.best())
-    if device == "cpu" and target and targets.is_cpu(target):
+    if device == "cpu" and target and wants_cpu:
         targets.check_runnable(targets.TARGETS[target])
         return Place((targets.TARGETS[target],))
+    if wants_cpu:
+        raise ArgumentError(f"target is {target}, the arrays are on {device}")
     from irnorm import hardware  # loads the GPUs' drivers
 
     row = targets.TARGETS.get(target or "")
-    if device in ("cpu", "iree"):
+    if device == "cpu" or device.startswith("iree"):
         there = hardware.device_for(row) if row else hardware.device(target or hardware.only_gpu())
     else:
         there = hardware.device(device)
@@ -324,6 +331,7 @@ def place(device: str, target: str | None) -> Place:
 
 def launch(
     specialization: Specialization,
+    count: int,
     widths: tuple[int, ...],
     place: Place,
     arguments: Sequence[Array],
@@ -331,7 +339,9 @@ def launch(
     uniforms: int,
     first: Any,
 ) -> Any:
-    """A launch of the function for `specialization` on arrays like `first`, parts of `widths`.
+    """A launch of the function for `specialization`, on arrays like `first`.
+
+    Each part of the program has `count` rows, of its own of `widths`.
 
     It has `elements`, the amount of work; `load()` makes it ready; called with addresses, uniforms,
     and what may object to addresses, it runs.
@@ -340,22 +350,22 @@ def launch(
     if place.device is not None:
         from irnorm import gpu
 
-        work = gpu.Work(find, widths, place.device, tuple(arguments), tuple(rows))
+        work = gpu.Work(find, count, widths, place.device, tuple(arguments), tuple(rows))
         return gpu.launch(work, first)
-    return cpu_launch(find(), widths, arguments, rows, uniforms)
+    return cpu_launch(find(), count, widths, arguments, rows, uniforms)
 
 
 def cpu_launch(
     function: modules.Function,
+    m: int,
     widths: tuple[int, ...],
     arguments: Sequence[Array],
     rows: Sequence[Rows],
     uniforms: int,
 ) -> Launch:
-    """A launch of a function for the CPU, with so many uniforms."""
-    m = rows[-1].count
+    """A launch of a function for the CPU, on `m` rows, with so many uniforms."""
     integers = [m, *(widths if function.width is None else ())]
-    integers += [r.stride for r, a in zip(rows, arguments, strict=True) if a.rows]
+    integers += [r.stride for r, a in zip(rows, arguments, strict=True) if a.strided]
     memory = tuple((r.dtype, r.itemsize, r.size) for r in rows)
     elements = m * sum(widths)
     return Launch(function.module, function.name, memory, tuple(integers), uniforms, elements)

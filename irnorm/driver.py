@@ -49,6 +49,7 @@ NAMES = {
             "load": "cuModuleLoadData",
             "function": "cuModuleGetFunction",
             "launch": "cuLaunchKernel",
+            "relax": "cuThreadExchangeStreamCaptureMode",
         },
     ),
     "rocm": Names(
@@ -62,11 +63,13 @@ NAMES = {
             "load": "hipModuleLoadData",
             "function": "hipModuleGetFunction",
             "launch": "hipModuleLaunchKernel",
+            "relax": "hipThreadExchangeStreamCaptureMode",
         },
     ),
 }
 
 _MAJOR, _MINOR = 75, 76  # attributes of a CUDA device: its compute capability
+_RELAXED = 2  # mode of stream capture
 _PROPERTIES = 8192  # more bytes than any version of hipDeviceProp_t has
 
 
@@ -166,6 +169,16 @@ class Driver:
         finally:
             self.call("hipSetDevice", before)
 
+    @contextmanager
+    def relaxed(self) -> Iterator[None]:
+        """Allow this thread what would spoil a capture of a stream if it were captured."""
+        mode = c_int(_RELAXED)
+        self.call("relax", byref(mode))
+        try:
+            yield
+        finally:
+            self.call("relax", byref(mode))
+
     def _context(self, index: int) -> c_void_p:
         if index not in self._contexts:
             context = c_void_p()
@@ -203,7 +216,8 @@ class Image:
     @cached_property
     def _module(self) -> c_void_p:
         module = c_void_p()
-        self.driver.call("load", byref(module), c_char_p(self.data + b"\0"))
+        with self.driver.relaxed():
+            self.driver.call("load", byref(module), c_char_p(self.data + b"\0"))
         return module
 
     def bind(

@@ -15,7 +15,7 @@ from irnorm.lang.values import Value, apply, constant
 
 @dataclass(frozen=True)
 class Format:
-    """A floating-point format of at most 8 bits.
+    """A floating-point format of at most 8 bits, its sign the highest.
 
     Attributes
     ----------
@@ -23,8 +23,9 @@ class Format:
     mantissa : bits of the mantissa that are stored.
     bias : bias of the exponent.
     max : largest finite value.
-    nan : code of NaN.
+    nan : code of NaN; what NaN becomes, where there is none.
     negative_zero : whether -0 has a code of its own.
+    bits : of a code.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Format:
     max: float
     nan: int
     negative_zero: bool
+    bits: int = 8
 
 
 FORMATS = {
@@ -40,20 +42,22 @@ FORMATS = {
     for f in (
         Format("float8_e4m3fn", 3, 7, 448.0, 0x7F, True),
         Format("float8_e4m3fnuz", 3, 8, 240.0, 0x80, False),
+        Format("float4_e2m1fn", 1, 1, 6.0, 0, True, 4),
     )
 }
 
 # dtypes that programs compute from and to without codes.
 FLOATS = ("float32", "float16", "bfloat16")
 
-# Bytes of an element in memory.
-ITEMSIZE = {"float32": 4, "float16": 2, "bfloat16": 2, **dict.fromkeys(FORMATS, 1)}
+# Bytes of an element in memory; of a pair of elements, in packed formats.
+ITEMSIZE = {"float32": 4, "float16": 2, "bfloat16": 2, "uint8": 1, **dict.fromkeys(FORMATS, 1)}
+PACKED = ("float4_e2m1fn",)
 
 CANONICAL_NAN = 0x7FC00000
 
 
 def encode(value: Value, dtype: str, finite: bool, in_range: bool) -> Value:
-    """The 8-bit codes of a float32 value: saturate, round to nearest even, NaN to the NaN code.
+    """The codes of a float32 value: saturate, round to nearest even, NaN to the NaN code.
 
     Let 2**E be the power of two at or below the value, but no less than the smallest normal number,
     and m the stored bits of the mantissa. The sum of the value and 2**(E + 23 - m) has its last bit
@@ -71,12 +75,22 @@ def encode(value: Value, dtype: str, finite: bool, in_range: bool) -> Value:
     power = apply("imax", magnitude & 0x7F800000, (128 - fmt.bias) << 23)
     sign = bits & 0x80000000
     # The biased exponent of the sum is E + 127 + shift, that of the smallest normal code is 1.
-    constant = (fmt.bias - 1 - 127 - shift) % 16
+    constant = (fmt.bias - 1 - 127 - shift) % 2 ** (fmt.bits - 1 - fmt.mantissa)
     step = 2.0**shift + constant
     signed = value if in_range else from_bits(magnitude | sign)
     total = to_bits(fma(from_bits(power | sign), step, signed))
-    code = apply("code", total, attr=fmt.negative_zero)
+    code = apply("code", total, attr=fmt)
     return code if finite else where(isnan(value), fmt.nan, code)
+
+
+def decode(code: Value, dtype: str) -> Value:
+    """The float32 value of codes in an 8-bit format; those of NaN are not told apart.
+
+    The code's bits, in the place of a float32's, differ from it by a power of two; subnormals too.
+    """
+    fmt = FORMATS[dtype]
+    magnitude = (code & 0x7F) << (23 - fmt.mantissa)
+    return from_bits(magnitude | ((code & 0x80) << 24)) * 2.0 ** (127 - fmt.bias)
 
 
 def round_bfloat16(value: Value) -> Value:

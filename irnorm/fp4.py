@@ -1,8 +1,8 @@
 """FP4 with block scales: back to floats, and into and out of the order that tensor cores read.
 
-Arrays are numpy arrays or torch tensors, on any device, of any strides; results are new arrays of
-the same kind on the same device (numpy arrays for others that speak DLPack). Bytes may come as
-uint8 or as what they mean: `float4_e2m1fn_x2`, `float8_e4m3fn`, `float8_e8m0fnu`.
+Arrays are numpy arrays or torch tensors, on the CPU or a GPU, of any strides; results are new
+arrays of the same kind on the same device (numpy arrays for others that speak DLPack). Bytes may
+come as uint8 or as what they mean: `float4_e2m1fn_x2`, `float8_e4m3fn`, `float8_e8m0fnu`.
 """
 
 from __future__ import annotations
@@ -55,7 +55,8 @@ def dequantize_fp4(
         E4M3:   code * S / global_scale
         UE8M0:  code * 2^(E - 127)
 
-    A NaN scale (0x7F or 0xFF in E4M3, 0xFF in UE8M0) makes its block NaN.
+    A NaN scale (0x7F or 0xFF in E4M3, 0xFF in UE8M0) makes its block NaN. What is beyond float32,
+    as 4 * 2^126 is, becomes Inf.
 
     Parameters
     ----------

@@ -6,7 +6,6 @@ Nothing here needs the compiler.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from irnorm.lang.program import REDUCTIONS, Program, nodes
 from irnorm.ops import Specialization
@@ -26,14 +25,20 @@ class Kernel:
     Attributes
     ----------
     block : threads of a block; a row has `threads_per_row` of them.
+    least : threads that a row has at least.
     shared : bytes of shared memory that a launch asks for.
     aligned : whether all octets must lie at multiples of 16 bytes, or of their size if that is
         less; if not, the kernel is told where arrays begin, see `module.parameters`.
     """
 
     block: int
+    least: int
     shared: int
     aligned: bool
+
+    def rows(self, width: int) -> int:
+        """Rows of a block."""
+        return self.block // max(threads_per_row(width), self.least)
 
 
 def facts(specialization: Specialization, target: Target) -> Kernel | None:
@@ -41,23 +46,36 @@ def facts(specialization: Specialization, target: Target) -> Kernel | None:
     if target.schedule != "gpu":
         return None
     program = specialization.program()
-    widths = program.widths
     # AMD's code objects say themselves how much they share.
     shared = 0
     if target.family == "cuda":
         shared = shared_bytes(program, target.subgroup)
-    return Kernel(block_threads(widths), shared, is_resident(widths))
+    return Kernel(block_threads(program), least_threads(program), shared, is_resident(program))
 
 
-Widths: TypeAlias = tuple[int | None, ...]  # of each part of a program; None stands for any
-
-
-def is_resident(widths: Widths) -> bool:
+def is_resident(program: Program) -> bool:
     """Whether rows stay in registers.
 
     Such kernels demand octets that lie at multiples of 16 bytes, or of their size if that is less.
     """
-    return all(n is not None and n % OCTET == 0 and n <= WIDEST_RESIDENT for n in widths)
+    least = least_threads(program)
+    return all(fits(n) and threads_per_row(n or 0) >= least for n in program.widths)
+
+
+def fits(width: int | None) -> bool:
+    """Whether rows of a width (None: any) could stay in registers."""
+    return width is not None and width % OCTET == 0 and width <= WIDEST_RESIDENT
+
+
+def least_threads(program: Program) -> int:
+    """Threads that a row must have: those of a block of columns exchange what they have."""
+    sizes = [
+        value.attr
+        for part in program.parts
+        for value in nodes(store.value for store in part.stores)
+        if value.op == "block_amax"
+    ]
+    return max(sizes, default=OCTET) // OCTET
 
 
 def threads_per_row(width: int) -> int:
@@ -65,16 +83,16 @@ def threads_per_row(width: int) -> int:
     return min(1024, 1 << max(0, (-(-width // 32) - 1).bit_length()))
 
 
-def block_threads(widths: Widths) -> int:
+def block_threads(program: Program) -> int:
     """Threads of a block."""
-    if not is_resident(widths):
+    if not is_resident(program):
         return STREAMING_BLOCK
-    return max(BLOCK, *(threads_per_row(n) for n in widths if n is not None))
+    return max(BLOCK, *(threads_per_row(n) for n in program.widths if n is not None))
 
 
 def shared_bytes(program: Program, subgroup: int) -> int:
     """Shared memory of a block: for each reduction a float of every subgroup."""
-    size = 4 * block_threads(program.widths) // subgroup
+    size = 4 * block_threads(program) // subgroup
     padded = -(-size // ALIGNMENT) * ALIGNMENT
     reductions = 0
     for part in program.parts:

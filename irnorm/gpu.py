@@ -17,8 +17,8 @@ from typing import Any
 
 from irnorm import arrays, runtime
 from irnorm.driver import Grid, Image, driver, image
-from irnorm.errors import ArgumentError
-from irnorm.geometry import ALIGNMENT, OCTET, Kernel, threads_per_row
+from irnorm.errors import ArgumentError, TargetError
+from irnorm.geometry import ALIGNMENT, OCTET, Kernel
 from irnorm.hardware import Device
 from irnorm.lang.program import Array
 from irnorm.modules import Function
@@ -36,21 +36,18 @@ class Work:
     Attributes
     ----------
     find : gives the function to call, for arrays that are aligned or (False) for any.
+    count : rows.
     widths : columns of a row, in each part of the program.
     device : where.
     arrays, rows : the arguments, and how each lies in memory.
     """
 
     find: Callable[[bool], Function]
+    count: int
     widths: tuple[int, ...]
     device: Device
     arrays: tuple[Array, ...]
     rows: tuple[Rows, ...]
-
-    @property
-    def count(self) -> int:
-        """Rows."""
-        return self.rows[-1].count
 
     @property
     def elements(self) -> int:
@@ -61,7 +58,7 @@ class Work:
         strides = [
             rows.stride
             for rows, array in zip(self.rows, self.arrays, strict=True)
-            if array.rows and array.cols and rows.count > 1
+            if array.rows and array.cols == 1 and rows.count > 1
         ]
         return self.find(aligned and not any(stride % OCTET for stride in strides))
 
@@ -70,7 +67,7 @@ class Work:
         return not any(
             address % min(ALIGNMENT, OCTET * rows.itemsize)
             for address, rows, array in zip(addresses, self.rows, self.arrays, strict=True)
-            if array.cols
+            if array.cols == 1
         )
 
     def integers(self, function: Function, offsets: Sequence[int]) -> list[int]:
@@ -82,7 +79,7 @@ class Work:
         """
         integers = [self.count, *(self.widths if function.width is None else ())]
         pairs = list(zip(self.arrays, self.rows, offsets, strict=True))
-        integers += [rows.stride for array, rows, _ in pairs if array.rows]
+        integers += [rows.stride for array, rows, _ in pairs if array.strided]
         if not _facts(function).aligned:
             integers += [offset for array, _, offset in pairs if array.cols]
         if max(integers) >= _WORD:
@@ -147,7 +144,7 @@ class DriverLaunch:
         ]
         starts = [address - b for address, b in zip(addresses, behind, strict=True)]
         offsets = [b // rows.itemsize for b, rows in zip(behind, work.rows, strict=True)]
-        blocks = [-(-work.count // (facts.block // threads_per_row(n))) for n in work.widths]
+        blocks = [-(-work.count // facts.rows(n)) for n in work.widths]
         grid = Grid(sum(blocks), facts.block, facts.shared)
         code = _image(function.module, work.device)
         return code.bind(function.name, grid, starts, work.integers(function, offsets), uniforms)
@@ -199,8 +196,10 @@ class IreeLaunch:
         work = replace(self.work, rows=compact)
         session = self._session(work.function(aligned=True))
         host = [r.bytes_at(a) for r, a in zip(self.work.rows, addresses, strict=True)]
+        # Swizzled arrays have padding, which kernels leave as it is.
+        kept = {array for array in work.arrays if array.swizzled or not array.output}
         buffers = [
-            session.allocate(rows.size) if array.output else session.upload(memory)
+            session.upload(memory) if array in kept else session.allocate(rows.size)
             for memory, array, rows in zip(host, work.arrays, compact, strict=True)
         ]
         self._run(work, buffers, uniforms)
@@ -217,7 +216,10 @@ class IreeLaunch:
             for buffer, rows in zip(buffers, work.rows, strict=True)
         ]
         integers = work.integers(function, [0] * len(views))
-        session.prepare(function.name, views, integers, uniforms)()
+        try:
+            session.prepare(function.name, views, integers, uniforms)()
+        except RuntimeError as error:
+            raise TargetError(f"{work.device.name}: a launch failed: {error}") from error
 
 
 def way(array: Any) -> type[DriverLaunch] | type[IreeLaunch]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from irnorm import bundle, compiler
 from irnorm.errors import BundleError, CompileError
-from irnorm.geometry import Kernel, facts, is_resident
+from irnorm.geometry import Kernel, facts, fits
 from irnorm.ops import Specialization
 from irnorm.runtime import Module
 from irnorm.targets import Target
@@ -93,7 +93,7 @@ def compiled_width(width: int | None, target: Target) -> int | None:
     costs them little.
     """
     if target.schedule == "gpu":
-        return width if is_resident((width,)) else None
+        return width if fits(width) else None
     own = width is not None and width % 64 == 0 and 128 <= width <= 32768
     return width if own else None
 

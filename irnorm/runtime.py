@@ -41,6 +41,7 @@ _ELEMENT = {
     "bfloat16": int(iree.HalElementType.BFLOAT_16),
     "float8_e4m3fn": int(iree.HalElementType.SINT_8),
     "float8_e4m3fnuz": int(iree.HalElementType.SINT_8),
+    "uint8": int(iree.HalElementType.SINT_8),
 }
 _PREPARED = 256  # calls that are remembered for each module, or each module in a thread
 

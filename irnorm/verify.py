@@ -20,6 +20,7 @@ from irnorm import arrays, gpu, hardware, reference, targets
 from irnorm.bundle import Bundle, Entry
 from irnorm.call import MAX_WIDTH, cpu_launch
 from irnorm.errors import BundleError, IrnormError
+from irnorm.geometry import facts
 from irnorm.lang import Array
 from irnorm.lang.program import Program
 from irnorm.modules import Function
@@ -116,6 +117,9 @@ def _mismatch(bundle: Bundle, entry: Entry) -> str:
         return f"{entry.op} has no variant with the dtypes {entry.dtypes}"
     if specialization.name != entry.function:
         return f"what the manifest says of it is true of {specialization.name}"
+    target = targets.TARGETS.get(entry.target)
+    if target and entry.kernel != facts(specialization, target):
+        return "its launch facts are not those of its kernel"
     if bundle.files[entry.file].target != entry.target:
         return f"its file is for {bundle.files[entry.file].target}"
     return ""
@@ -165,7 +169,9 @@ def _run(
     widths = tuple(next(columns[a.name] for a in part.arrays if a.cols) for part in program.parts)
     uniforms = tuple(case.uniforms[name] for name in program.uniforms)
     function = Function(module, entry.function, entry.width, entry.kernel)
-    _launch(function, entry, widths, program, rows)(tuple(p.ctypes.data for p in placed), uniforms)
+    _launch(function, entry, m, widths, program, rows)(
+        tuple(p.ctypes.data for p in placed), uniforms
+    )
     for array, result in zip(program.arrays, placed, strict=True):
         if array.output:
             problem = _compare(array, result, case, copies)
@@ -177,15 +183,16 @@ def _run(
 def _launch(
     function: Function,
     entry: Entry,
+    m: int,
     widths: tuple[int, ...],
     program: Program,
     rows: tuple[Rows, ...],
 ) -> Callable[[tuple[int, ...], tuple[float, ...]], None]:
     target = targets.TARGETS[entry.target]
     if target.family not in targets.GPU_FAMILIES:
-        return cpu_launch(function, widths, program.arrays, rows, len(program.uniforms))
+        return cpu_launch(function, m, widths, program.arrays, rows, len(program.uniforms))
     device = hardware.device_for(target)
-    work = gpu.Work(lambda aligned: function, widths, device, program.arrays, rows)
+    work = gpu.Work(lambda aligned: function, m, widths, device, program.arrays, rows)
     return gpu.IreeLaunch(work)
 
 

@@ -20,10 +20,13 @@ from click.testing import CliRunner, Result
 
 from irnorm import bundle, compiler, hardware, ops, targets
 from irnorm.cli import main
+from irnorm.cli.build import selected
 from irnorm.runtime import Launch, Module
 
 HERE = targets.runnable()[0].name
 ENTRY = "rms_norm_fused_fp8_bf16_bf16_e4m3fn_f32_n256"
+#: How many a target has in the bundle that most tests share.
+ENTRIES = len(selected(ops.NAMES, (256, None), ("bfloat16",), everything=False))
 VERBS = ("compile", "list", "show", "verify", "bench", "demo", "cache", "env")
 
 
@@ -57,7 +60,7 @@ def entry(width: int | None = 256) -> ops.Specialization:
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A bundle of 8 entries for this machine, and as many for one that it is not."""
+    """A bundle of every operation for this machine, and the same for one that it is not."""
     path = tmp_path_factory.mktemp("cli") / "built"
     other = "cpu-aarch64" if HERE.startswith("cpu-x86") else "cpu-x86-64-v3"
     succeed(
@@ -208,7 +211,8 @@ def test_list_a_bundle(built: Path) -> None:
     assert "256 any" in text
     assert HERE in text
     entries = json.loads(succeed("list", built, "--json"))["entries"]
-    assert len(entries) == 16
+    assert len(entries) == 2 * ENTRIES
+    assert {e["op"] for e in entries} == set(ops.NAMES)
     lines = succeed("list", built, "--functions").splitlines()
     assert [line.split("\t")[0] for line in lines] == [e["function"] for e in entries]
 
@@ -220,7 +224,7 @@ def test_list_everything(built: Path, tmp_path: Path, monkeypatch: pytest.Monkey
     found = json.loads(succeed("list", "--json"))
     assert [o["name"] for o in found["operations"]] == list(ops.NAMES)
     good, bad = found["bundles"]
-    assert (good["entries"], good["error"]) == (16, None)
+    assert (good["entries"], good["error"]) == (2 * ENTRIES, None)
     assert "not a bundle" in bad["error"]
 
 
@@ -248,7 +252,7 @@ def test_show_of_a_bundle_gives_what_it_was_made_of(built: Path, tmp_path: Path)
     shown = json.loads(succeed("show", built, "--target", HERE, "--json"))
     line = shown["command"].split()
     assert line == bundle.open_bundle(built).files[f"{HERE}.vmfb"].command
-    assert len(shown["functions"]) == 8
+    assert len(shown["functions"]) == ENTRIES
     data = compiler.compile_module(shown["mlir"], targets.TARGETS[HERE])
     assert data == (built / f"{HERE}.vmfb").read_bytes()
 
@@ -279,8 +283,8 @@ def test_verify_a_good_bundle(built: Path) -> None:
     assert result["ok"]
     outcomes = [(r["kind"], r["target"] == HERE, r["outcome"]) for r in result["results"]]
     assert outcomes.count(("file", True, "ok")) == outcomes.count(("file", False, "ok")) == 1
-    assert outcomes.count(("entry", True, "ok")) == 8
-    assert outcomes.count(("entry", False, "not run")) == 8
+    assert outcomes.count(("entry", True, "ok")) == ENTRIES
+    assert outcomes.count(("entry", False, "not run")) == ENTRIES
     assert "cannot run" in succeed("verify", built)
 
 
@@ -364,9 +368,31 @@ def test_bench(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("IRNORM_PATH", str(built))
     arguments = ["bench", "--m", "1", "--n", "256", "--threads", "1", "--seconds", "0.01"]
     report = json.loads(succeed(*arguments, "--quick", "--json"))
-    (cell,) = report["cells"]
-    assert (cell["m"], cell["n"], cell["results"][0]["name"]) == (1, 256, "irnorm")
-    assert "irnorm" in succeed(*arguments, "--quick")
+    assert [cell["op"] for cell in report["cells"]] == list(ops.NAMES)
+    for cell in report["cells"]:
+        assert (cell["m"], cell["n"], cell["results"][0]["name"]) == (1, 256, "irnorm")
+    assert "irnorm" in succeed(*arguments, "--quick", "--op", "rms_norm_fused_fp8")
+
+
+@pytest.mark.parametrize("op", ops.NAMES)
+@pytest.mark.parametrize("dtype", ["float32", "float16"])
+def test_bench_gives_every_contender_the_same_work(op: str, dtype: str) -> None:
+    """torch gets the arrays that irnorm gets, and computes the same, or nearly."""
+    bench_torch = pytest.importorskip("irnorm.bench_torch", reason="torch is not installed")
+    from irnorm import bench
+
+    operation, peer = bench.OPERATIONS[op], bench_torch.FORMULATIONS[op]
+    work = bench.workload(bench.Options(dtype=dtype), op, 3, 384, 1)
+    (arrays,) = work.sets
+    operation.contender(work).call(0)
+    inputs = [bench_torch.tensor(arrays[name]) for name in operation.inputs]
+    for formulation in peer:
+        results = formulation(*inputs)
+        results = results if isinstance(results, tuple) else (results,)
+        for name, result in zip(operation.outputs, results, strict=True):
+            ours, theirs = arrays[name].astype(np.float32), result.float().numpy()
+            np.testing.assert_allclose(theirs, ours, rtol=0.13, atol=1e-3)  # one code, FP8
+            assert abs(theirs - ours).mean() < 0.01 * abs(ours).mean()
 
 
 def test_demo(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:

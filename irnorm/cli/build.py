@@ -27,7 +27,6 @@ WIDTHS = (
     None,
 )
 DTYPES = ("bfloat16", "float16")
-SCALES = "float32"
 
 
 class Width(click.ParamType[Any]):
@@ -148,11 +147,10 @@ def selected(
     for op in ops:
         for width in widths:
             for specialization in operation(op).variants(width):
-                kinds = dict(specialization.dtypes)
                 chosen = dtypes or (() if everything else DTYPES)
                 if chosen and specialization.dtypes[0][1] not in chosen:
                     continue
-                if everything or kinds.get("scale_output", SCALES) == SCALES:
+                if everything or operation(op).usual(specialization):
                     found.append(specialization)
     if not found:
         raise CompileError("no operation has a variant of these dtypes; see `irnorm list`")

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from irnorm.lang.values import Value, apply, constant
 
-REDUCTIONS = ("dot", "amax")
+REDUCTIONS = ("dot", "amax")  # over the columns of a row
 
 
 @dataclass(frozen=True)
@@ -20,17 +20,25 @@ class Array:
     ----------
     name : its name in the operation's signature.
     dtype : its dtype by the names of ml_dtypes.
-    rows, cols : whether it has one entry a row, a column. An array of neither is one number.
+    rows : whether it has entries for every row. An array without rows and columns is one number.
+    cols : of how many columns an entry is: 0 of none, 1 of each, else of each block of so many.
     output : whether the program writes it.
     entries : how many entries it has for a row, if it has no columns.
+    swizzled : whether it lies in the order of tiles of 128 rows and 4 entries, see `irnorm.fp4`.
     """
 
     name: str
     dtype: str
     rows: bool
-    cols: bool
+    cols: int
     output: bool = False
     entries: int = 1
+    swizzled: bool = False
+
+    @property
+    def strided(self) -> bool:
+        """Whether the distance of its rows is an argument."""
+        return self.rows and not self.swizzled
 
 
 @dataclass(frozen=True)
@@ -126,7 +134,7 @@ class Row:
     def width(self) -> Value:
         """The number of columns, as float32 (exact up to 2**24)."""
         if self.columns is None:
-            return Value("width", (), None, "f32", False, False)
+            return Value("width", (), None, "f32", False, 0)
         return constant(self.columns, "f32")
 
     def load(self, name: str) -> Value:
@@ -136,13 +144,13 @@ class Row:
 
     def entry(self, name: str, at: int) -> Value:
         """Entry `at` of this row in an input array without columns, as float32."""
-        return Value("entry", (), (name, at), "f32", self._array(name).rows, False)
+        return Value("entry", (), (name, at), "f32", self._array(name).rows, 0)
 
     def uniform(self, name: str) -> Value:
         """The float32 argument `name`."""
         if name not in self.uniforms:
             raise KeyError(name)
-        return Value("uniform", (), name, "f32", False, False)
+        return Value("uniform", (), name, "f32", False, 0)
 
     def dot(self, a: Value, b: Value) -> Value:
         """Sum of a * b over the columns, in the package's one order.
@@ -150,16 +158,21 @@ class Row:
         T = min(1024, next_pow2(ceil(N / 32))), P = 8 T; s[p] is a chain of FMAs over the columns
         p, p + P, p + 2 P, ...; then adjacent pairs are added until one is left.
         """
-        return Value("dot", (a, b), None, "f32", True, False)
+        return Value("dot", (a, b), None, "f32", True, 0)
 
     def amax(self, a: Value) -> Value:
         """Largest |a| over the columns; NaN if any is NaN."""
-        return Value("amax", (a,), None, "f32", True, False)
+        return Value("amax", (a,), None, "f32", True, 0)
+
+    def block_amax(self, a: Value, size: int) -> Value:
+        """Largest |a| of each block of `size` columns, 16 or 32; NaN if any is NaN."""
+        return Value("block_amax", (a,), size, "f32", a.rows, size)
 
     def store(self, name: str, value: Value, at: int = 0) -> None:
         """Write `value` to the output array `name`; `at` one of several entries of the row."""
         array = self._array(name)
-        if (value.cols and not array.cols) or (value.rows and not array.rows):
+        finer = value.cols and (not array.cols or value.cols < array.cols)
+        if finer or (value.rows and not array.rows):
             raise TypeError(f"store to {name}: the value varies along an axis that {name} lacks")
         self.stores.append(Store(array, value, at))
 

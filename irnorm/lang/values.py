@@ -1,7 +1,8 @@
 """Values of the kernel language, and the operators on them.
 
-A `Value` is a node of a program graph. It has a dtype (`f32`, `i32` or `bool`) and an extent, given
-by two flags: does it vary by row, does it vary by column?
+A `Value` is a node of a program graph. It has a dtype (`f32`, `i32` or `bool`) and an extent: does
+it vary by row, does it vary by column? A value with `cols` of 16 or 32 has one for each block of so
+many columns.
 
 ======  ======  =======================================================
 `rows`  `cols`  a value for
@@ -72,7 +73,8 @@ class Value:
     args : operands.
     attr : what else the operation needs: a constant, an array name, a format.
     dtype : `f32`, `i32` or `bool`.
-    rows, cols : whether the value varies by row, by column.
+    rows : whether the value varies by row.
+    cols : by how many columns it varies: 0 if by none, 1 if by each, else the size of a block.
     """
 
     op: str
@@ -80,7 +82,7 @@ class Value:
     attr: Any
     dtype: str
     rows: bool
-    cols: bool
+    cols: int
 
     def __add__(self, other: Operand) -> Value:
         return _binary("add", self, other)
@@ -170,7 +172,7 @@ def constant(value: float | int | bool, dtype: str) -> Value:
         attr = int(value) & 0xFFFFFFFF
     else:
         attr = bool(value)
-    return Value("constant", (), attr, dtype, False, False)
+    return Value("constant", (), attr, dtype, False, 0)
 
 
 def as_value(operand: Operand, dtype: str = "f32") -> Value:
@@ -191,7 +193,8 @@ def apply(op: str, *operands: Operand, attr: Any = None) -> Value:
         if wanted and arg.dtype != wanted:
             raise TypeError(f"{op} is not defined for {arg.dtype} values, only for {wanted}")
     result = _RESULT.get(op) or args[-1].dtype
-    rows, cols = any(a.rows for a in args), any(a.cols for a in args)
+    rows = any(a.rows for a in args)
+    cols = min((a.cols for a in args if a.cols), default=0)
     return Value(op, args, attr, result, rows, cols)
 
 

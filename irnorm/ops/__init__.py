@@ -12,7 +12,12 @@ from importlib import import_module
 
 from irnorm.lang.program import Program
 
-NAMES = ("rms_norm_fused_fp8", "row_mean_of_squares_qk", "apply_qk_rms_norm")
+NAMES = (
+    "rms_norm_fused_fp8",
+    "row_mean_of_squares_qk",
+    "apply_qk_rms_norm",
+    "rmsnorm_fp4quant",
+)
 
 _SHORT = {
     "float32": "f32",
@@ -20,6 +25,8 @@ _SHORT = {
     "bfloat16": "bf16",
     "float8_e4m3fn": "e4m3fn",
     "float8_e4m3fnuz": "e4m3fnuz",
+    "float4_e2m1fn": "e2m1",
+    "uint8": "u8",
 }
 
 
@@ -32,6 +39,7 @@ class Specialization:
     op : name of the operation.
     dtypes : (array, dtype) of every array, inputs first.
     width : columns of a row; None for the entry that takes any width.
+    options : what else the operation tells its variants apart by.
     retrace : the program of a width, where a user's function is part of it; not in bundles then.
     digest : hash of that program, for any width.
     """
@@ -39,6 +47,7 @@ class Specialization:
     op: str
     dtypes: tuple[tuple[str, str], ...]
     width: int | None
+    options: tuple[str, ...] = ()
     retrace: Callable[[int | None], Program] | None = field(default=None, compare=False)
     digest: str = ""
 
@@ -48,7 +57,7 @@ class Specialization:
         dtypes = [_SHORT[dtype] for _, dtype in self.dtypes]
         width = "nany" if self.width is None else f"n{self.width}"
         traced = [f"fn{self.digest[:16]}"] if self.digest else []
-        return "_".join([self.op, *dtypes, *traced, width])
+        return "_".join([self.op, *dtypes, *self.options, *traced, width])
 
     def program(self) -> Program:
         """The row program."""
@@ -64,11 +73,13 @@ class Operation:
     name : its name.
     trace : the program of a specialization.
     variants : every specialization of a width that bundles hold; None stands for any width.
+    usual : whether a bundle holds a specialization if not every one is asked for.
     """
 
     name: str
     trace: Callable[[Specialization], Program]
     variants: Callable[[int | None], Iterator[Specialization]]
+    usual: Callable[[Specialization], bool] = lambda specialization: True
 
 
 def operation(name: str) -> Operation:

@@ -172,6 +172,6 @@ def _plan(names: tuple[str, ...], given: tuple[Any, ...], out_dtype: Any, target
         names,
         rows,
         (arrays.allocator(like, q.shape, out), arrays.allocator(like, k.shape, out)),
-        launch(specialization, widths, place, arguments, rows, 1, like),
+        launch(specialization, rows[0].count, widths, place, arguments, rows, 1, like),
         in_place=frozenset({(0, 5), (1, 6)}),
     )

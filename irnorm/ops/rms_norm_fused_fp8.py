@@ -114,7 +114,11 @@ def _specialization(
     return Specialization(NAME, (*inputs, *rest), width)
 
 
-OPERATION = Operation(NAME, trace, variants)
+def _is_usual(specialization: Specialization) -> bool:
+    return dict(specialization.dtypes)["scale_output"] == "float32"
+
+
+OPERATION = Operation(NAME, trace, variants, _is_usual)
 
 
 # -- the call -------------------------------------------------------------------------------------
@@ -273,7 +277,14 @@ def _plan(
         rows,
         (arrays.allocator(first, shape, out), arrays.allocator(first, scale_shape, scales)),
         launch(
-            specialization, shape[-1:], place, (*arguments, *others), rows, len(UNIFORMS), first
+            specialization,
+            count,
+            shape[-1:],
+            place,
+            (*arguments, *others),
+            rows,
+            len(UNIFORMS),
+            first,
         ),
         (gamma.dtype if gamma.dtype != "float32" else dtypes[0], scales),
     )

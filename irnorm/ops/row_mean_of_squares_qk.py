@@ -128,5 +128,5 @@ def _plan(names: tuple[str, ...], given: tuple[Any, ...], target: Any) -> Plan:
         names,
         rows,
         (arrays.allocator(given[0], (*leading, 2), "float32"),),
-        launch(specialization, widths, place, arguments, rows, 0, given[0]),
+        launch(specialization, rows[0].count, widths, place, arguments, rows, 0, given[0]),
     )

@@ -45,7 +45,7 @@ def rmsnorm_fp4quant(
 ) -> tuple[U8, Array]:
     """RMSNorm and FP4 (E2M1) quantization with a scale for every block of a row.
 
-    In float32, with amax the largest \\|y\\| of a block and G the global scale::
+    In float32, with amax the largest magnitude of y in a block and G the global scale::
 
         r     = 1 / sqrt(sum(x^2) / H + eps)
         y     = (x * r) * w
@@ -56,18 +56,18 @@ def rmsnorm_fp4quant(
     G multiplies: dequantize by ``code * S / G``. UE8M0 ignores it. The logarithm is that of the
     exact quotient. What the formula leaves open, in this order:
 
-    * amax = 0: scale byte 0 and codes 0, whatever G is. With r = 0 (the sum of squares overflowed)
-      that is every block without an Inf.
+    * amax = 0: scale byte 0 and codes 0, whatever G is. With r = 0 (the sum of squares is Inf) that
+      is every block of finite elements.
     * r = Inf (eps = 0, all squares underflow): a block whose float32 products ``x * w`` are all 0
       counts as amax = 0, any other as NaN.
     * amax NaN or Inf, or (E4M3) G not finite: scale NaN, 0x7F or 0xFF, and codes 0. So a NaN in x
-      or an infinite r * x makes its block NaN; a NaN in x moreover r, and so all blocks of the row.
+      makes all blocks of its row NaN, as r is; an Inf only its own, as r is 0.
     * Where inv is 0 the codes are 0, without a sign; where it is not, values that round to zero
       keep theirs (0x8), and NaN, which FP4 lacks, is 0.
 
     What follows from the formula with unusual G: G = 0 or a scale below 2^-10 gives S = 0; up to
     2^-6, S is subnormal; above 448 it saturates, and codes with it. A negative G gives negative
-    S (-0, 0x80, where it rounds to zero) and codes as with \\|G\\|. Where G / S overflows (a tiny
+    S (-0, 0x80, where it rounds to zero) and codes as with -G. Where G / S overflows (a tiny
     amax with a huge G), inv is Inf: codes are ±6, and 0 for zeros. UE8M0 has E = 0, and inv =
     2^127, for 0 < amax <= 6 * 2^-127; E is at most 253.
 
@@ -107,8 +107,9 @@ def rmsnorm_fp4quant(
     rows = input.reshape(count, width)
     packed = np.empty((count, width // 2), np.uint8)
     scales = np.empty((count, per_row), np.uint8)
-    factor = np.float32(1) if global_scale is None else np.asarray(global_scale, "f4").reshape(())
     with np.errstate(all="ignore"):
+        given = 1.0 if global_scale is None else global_scale
+        factor = np.asarray(given, np.float32).reshape(())
         w = weight.astype(np.float32)
         for part in chunks(rows):
             y = _normalized(rows[part].astype(np.float32), w, np.float32(eps))
@@ -127,12 +128,12 @@ def rmsnorm_fp4quant(
 def _normalized(x: F32, w: F32, eps: np.float32) -> F32:
     """``(x * r) * w``; with r = Inf, zero where ``x * w`` is and NaN elsewhere."""
     r = reciprocal_rms(x, eps)
-    lost = np.isinf(r)
+    lost = np.isinf(r)  # zeros times r would be NaN
     y = (x * np.where(lost, np.float32(1), r)) * w
     return np.where(lost & (y != 0), np.float32(np.nan), y)
 
 
-def _e4m3(amax: F32, factor: npt.NDArray[np.float32] | np.float32) -> tuple[U8, F32]:
+def _e4m3(amax: F32, factor: F32) -> tuple[U8, F32]:
     """Codes of E4M3 scales and the factors that `rmsnorm_fp4quant` multiplies blocks by."""
     scale = encode_float8(factor * amax / np.float32(6), "float8_e4m3fn")
     codes = scale.view(np.uint8)

@@ -25,6 +25,8 @@ ELEMENT = {
     "bfloat16": "i16",
     "float8_e4m3fn": "i8",
     "float8_e4m3fnuz": "i8",
+    "float4_e2m1fn": "i8",
+    "uint8": "i8",
 }
 
 

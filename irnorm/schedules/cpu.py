@@ -393,7 +393,8 @@ class _Kernel:
         source = value.args[0] if joined else value
         vectors = [v for chunk in neighbours for v in self._get(source, chunk)]
         if joined:
-            chunks.store_codes(e, memory, at, limit, value.attr, vectors, self.multiply_add)
+            negative_zero = value.attr.negative_zero
+            chunks.store_codes(e, memory, at, limit, negative_zero, vectors, self.multiply_add)
         else:
             chunks.store(e, dtype, memory, at, limit, self.split, vectors)
 

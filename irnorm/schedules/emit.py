@@ -271,10 +271,13 @@ def _code(e: Emitter, node: Value, total: MLIR) -> MLIR:
     def i32(value: int) -> MLIR:
         return e.splat("i32", value & 0xFFFFFFFF, total)
 
-    code = arith.andi(arith.addi(total, arith.shrui(total, i32(20))), i32(0x7F))
-    # Of 8 bits; masked by the complement it joins in one instruction.
-    sign = arith.andi(arith.shrui(total, i32(24)), i32(~0x7F))
-    if not node.attr:
+    fmt = node.attr
+    magnitude = (1 << fmt.bits - 1) - 1
+    aligned = arith.shrui(total, i32(23 - fmt.mantissa))
+    code = arith.andi(arith.addi(total, aligned), i32(magnitude))
+    # Masked by the complement it joins in one instruction.
+    sign = arith.andi(arith.shrui(total, i32(32 - fmt.bits)), i32(~magnitude))
+    if not fmt.negative_zero:
         sign = arith.select(arith.cmpi(0, code, i32(0)), i32(0), sign)
     return arith.ori(code, sign)
 

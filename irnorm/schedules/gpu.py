@@ -16,12 +16,12 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import partial, reduce
 
 from iree.compiler import ir
 from iree.compiler.dialects import arith, gpu, llvm, math, memref, nvvm, rocdl, vector
 
-from irnorm.formats import FORMATS, ITEMSIZE
+from irnorm.formats import FORMATS, ITEMSIZE, PACKED
 from irnorm.geometry import ALIGNMENT, OCTET
 from irnorm.lang.program import Array, Part, Store, nodes
 from irnorm.lang.values import Value
@@ -50,6 +50,7 @@ class Arguments:
     m, n : rows and columns.
     workgroup : index of the block, among those that have the part's rows.
     block : threads of it.
+    least : threads that a row has at least.
     resident : whether rows are to stay in registers.
     """
 
@@ -61,12 +62,13 @@ class Arguments:
     n: Index
     workgroup: MLIR
     block: int
+    least: int
     resident: bool
 
 
-def rows_per_block(e: Emitter, n: Index, block: int) -> Index:
-    """Rows that share a block of so many threads."""
-    return e.div(block, e.div(chains(e, n), OCTET))
+def threads_per_row(e: Emitter, n: Index, least: int) -> Index:
+    """Threads of a row: one for eight chains, but at least so many."""
+    return e.max(e.div(chains(e, n), OCTET), least)
 
 
 def emit(e: Emitter, part: Part, args: Arguments, target: Target) -> None:
@@ -114,7 +116,7 @@ class _Kernel:
             if stage.reductions:
                 self._reduce(stage.reductions, octets)
             if stage.stores:
-                self._guarded(self.exists, partial(self._store_rows, stage.stores, octets))
+                self._store_rows(stage.stores, octets)
 
     # -- who does what ----------------------------------------------------------------------------
 
@@ -125,7 +127,7 @@ class _Kernel:
         thread = gpu.thread_id(x, upper_bound=args.block)
         self.thread = thread
         self.chains = chains(e, args.n)
-        self.threads = e.div(self.chains, OCTET)  # of a row
+        self.threads = threads_per_row(e, args.n, args.least)
         rows = e.div(args.block, self.threads)
         row, self.lane, self.exists = args.workgroup, thread, None
         if rows != 1:
@@ -135,6 +137,7 @@ class _Kernel:
             self.exists = arith.cmpi(_UNSIGNED_LESS, row, args.m)
             # Threads without a row take part in shuffles and barriers: they repeat the last row.
             row = arith.minui(row, arith.subi(args.m, e.index(1)))
+        self.row = row
         self.bases: dict[str, Index] = dict(args.offsets)
         for name, stride in args.strides.items():
             self.bases[name] = e.add(self.bases.get(name, 0), arith.muli(row, stride))
@@ -179,17 +182,28 @@ class _Kernel:
         return Octet(column, arith.cmpi(_GREATER, limit, e.constant("i32", OCTET - 1)), limit)
 
     def _streamed(
-        self, carried: Sequence[MLIR], visit: Callable[[Octet, list[MLIR]], Sequence[MLIR]]
+        self,
+        carried: Sequence[MLIR],
+        visit: Callable[[Octet, list[MLIR]], Sequence[MLIR]],
+        by_chains: bool,
     ) -> list[MLIR]:
-        """Visit this thread's octets one after the other, in a loop."""
+        """Visit this thread's octets one after the other, in a loop.
+
+        A thread has the same octets for sums (`by_chains`) and for stores, but in narrow rows that
+        have more threads than an eighth of their chains: some of them have none for sums then.
+        """
         e, n = self.e, self.args.n
+        first, step = self.first_column, e.mul(self.threads, OCTET)
+        if by_chains:
+            idle = arith.cmpi(_UNSIGNED_LESS, first, e.index(self.chains))
+            first, step = arith.select(idle, first, e.index(n)), self.chains
 
         def link(k: Index, carried: list[MLIR]) -> Sequence[MLIR]:
-            column = e.add(self.first_column, e.mul(k, self.chains))
-            even = self.resident and n % self.chains == 0
+            column = e.add(first, e.mul(k, step))
+            even = self.resident and n % step == 0
             return visit(self._octet(column, ragged=not even), carried)
 
-        links = e.div(e.add(n, e.sub(self.chains, 1)), self.chains)
+        links = e.div(e.add(n, e.sub(step, 1)), step)
         return e.loop(0, links, 1, carried, link)
 
     def _each(
@@ -197,10 +211,11 @@ class _Kernel:
         octets: list[Octet] | None,
         carried: Sequence[MLIR],
         visit: Callable[[Octet, list[MLIR]], Sequence[MLIR]],
+        by_chains: bool = False,
     ) -> list[MLIR]:
         """Visit resident octets, or the row's in a loop where there are none."""
         if octets is None:
-            return self._streamed(carried, visit)
+            return self._streamed(carried, visit, by_chains and self.args.least > 1)
         state = list(carried)
         for octet in octets:
             state = list(visit(octet, state))
@@ -246,23 +261,33 @@ class _Kernel:
         return self.args.memory[name], [self.e.index(at)]
 
     def _get(self, node: Value, octet: Octet) -> MLIR:
-        """The vector of `node` on `octet`."""
+        """`node` on `octet`: a vector, or a scalar if it has one value for a block of columns."""
         e = self.e
-        if node.op == "constant":
-            return e.constant(node.dtype, node.attr, OCTET)
         if not node.cols:
-            return e.broadcast(self.scalars[id(node)], OCTET)
+            return self._known(node)
         if id(node) not in octet.values:
             if node.op == "load":
                 result = self._load(self.arrays[node.attr], octet)
+            elif node.op == "block_amax":
+                result = self._block_amax(node, octet)
             else:
-                result = e.elementwise(node, [self._get(arg, octet) for arg in node.args])
+                lanes = OCTET if node.cols == 1 else 0
+                operands = [e.broadcast(self._get(arg, octet), lanes) for arg in node.args]
+                result = e.elementwise(node, operands)
             octet.values[id(node)] = result
         return octet.values[id(node)]
+
+    def _block_amax(self, node: Value, octet: Octet) -> MLIR:
+        """The largest magnitude of a block, which neighbouring threads have octets of."""
+        zero = self.e.constant(self._kind(node), 0, OCTET)
+        value = self._fold(node, self._accumulate(node, octet, zero))
+        [peak] = self._shuffled([node], [value], node.attr // OCTET)
+        return self._as_float(node, peak)
 
     def _existing(self, node: Value, octet: Octet) -> MLIR:
         """`node` on `octet`, with +0 in place of columns that do not exist."""
         e, value = self.e, self._get(node, octet)
+        value = e.broadcast(value, OCTET)
         if octet.whole is None or node.op == "load":
             return value
         zero = e.constant("f32", 0, OCTET)
@@ -310,9 +335,19 @@ class _Kernel:
         return arith.andi(octet.whole, self.aligned[array.name])
 
     def _store(self, store: Store, octet: Octet) -> None:
-        e, array = self.e, store.array
+        """Write an octet of columns, its part of a block's one entry, or eight packed codes."""
+        array, value = store.array, self._get(store.value, octet)
+        if array.cols > 1:
+            self._store_block(array, value, octet)
+        elif array.dtype in PACKED:
+            self._store_packed(array, self.e.broadcast(value, OCTET), octet)
+        else:
+            self._store_octet(array, self.e.broadcast(value, OCTET), octet)
+
+    def _store_octet(self, array: Array, wide: MLIR, octet: Octet) -> None:
+        e = self.e
         memory, at = self._address(array.name, octet.column)
-        value = chunks.narrow(e, array.dtype, self._get(store.value, octet))
+        value = narrow(e, array.dtype, wide)
 
         def at_once() -> list[MLIR]:
             vector.store(value, memory, at, alignment=_alignment(array))
@@ -326,9 +361,72 @@ class _Kernel:
             return []
 
         if octet.limit is None:
-            self._guarded(octet.whole, at_once)
-        else:
-            e.choose(self._at_once(array, octet), at_once, by_elements)
+            self._guarded(self._both(self.exists, octet.whole), at_once)
+            return
+        at_once_here = self._at_once(array, octet)
+        self._guarded(self.exists, lambda: e.choose(at_once_here, at_once, by_elements))
+
+    def _store_packed(self, array: Array, codes: MLIR, octet: Octet) -> None:
+        """Eight codes of four bits as four bytes."""
+        e = self.e
+        shifted = arith.shli(codes, e.integers(range(0, 4 * OCTET, 4)))
+        words = [vector.extract(shifted, [], [j]) for j in range(OCTET)]
+        while len(words) > 1:
+            words = [arith.ori(a, b) for a, b in zip(words[::2], words[1::2], strict=True)]
+        word = vector.from_elements(ir.VectorType.get([1], e.i32), words)
+        octets = vector.bitcast(ir.Type.parse("vector<4xi8>"), word)
+        memory, at = self._address(array.name, e.div(octet.column, 2))
+
+        def at_once() -> list[MLIR]:
+            vector.store(octets, memory, at, alignment=OCTET // 2)
+            return []
+
+        def by_bytes() -> list[MLIR]:
+            for j in range(OCTET // 2):
+                position = e.index(e.add(at[0], j))
+                memref.store(vector.extract(octets, [], [j]), memory, [position])
+            return []
+
+        here = self._both(self.exists, octet.whole)
+        if self.resident:
+            self._guarded(here, at_once)
+        else:  # octets are whole: blocks have sixteen columns
+            self._guarded(here, lambda: e.choose(self.aligned[array.name], at_once, by_bytes))
+
+    def _store_block(self, array: Array, value: MLIR, octet: Octet) -> None:
+        """An entry for a block of columns is written by the thread that has the first of them."""
+        e = self.e
+        inside = arith.andi(e.index(octet.column), e.index(array.cols - 1))
+        first = arith.cmpi(_EQUAL, inside, e.index(0))
+        entry = e.div(octet.column, array.cols)
+        place = self._swizzled(array, entry) if array.swizzled else entry
+        here = self._both(self._both(self.exists, octet.whole), first)
+        element = narrow(e, array.dtype, value)
+        self._guarded(here, lambda: memref.store(element, *self._address(array.name, place)))
+
+    def _swizzled(self, array: Array, entry: MLIR) -> MLIR:
+        """Where an entry of this row lies: tiles of 128 rows and 4 entries, see `irnorm.fp4`."""
+        e, row = self.e, self.row
+        tiles = e.ceildiv(e.div(self.args.n, array.cols), 4)
+
+        def bits(value: MLIR, shift: int, mask: int) -> MLIR:
+            shifted = arith.shrui(value, e.index(shift)) if shift else value
+            return arith.andi(shifted, e.index(mask)) if mask else shifted
+
+        tile = arith.addi(arith.muli(bits(row, 7, 0), e.index(tiles)), bits(entry, 2, 0))
+        terms = (
+            arith.muli(tile, e.index(512)),
+            arith.muli(bits(row, 0, 31), e.index(16)),
+            arith.muli(bits(row, 5, 3), e.index(4)),
+            bits(entry, 0, 3),
+        )
+        return reduce(arith.addi, terms)
+
+    def _both(self, a: MLIR | None, b: MLIR | None) -> MLIR | None:
+        """Whether both hold; None holds."""
+        if a is None or b is None:
+            return a if b is None else b
+        return arith.andi(a, b)
 
     def _store_scalars(self, stage: Stage) -> None:
         """What a row has one of is written by the first of its threads."""
@@ -338,7 +436,7 @@ class _Kernel:
         first = arith.cmpi(_EQUAL, self.lane, e.index(0))
         with e.when(first if self.exists is None else arith.andi(first, self.exists)):
             for store in stage.row_stores:
-                value = chunks.narrow(e, store.array.dtype, self._known(store.value))
+                value = narrow(e, store.array.dtype, self._known(store.value))
                 memref.store(value, *self._address(store.array.name, store.at))
 
     def _store_rows(self, stores: Sequence[Store], octets: list[Octet] | None) -> None:
@@ -350,12 +448,14 @@ class _Kernel:
         values = [s.value for s in stores]
         condition = values[0].args[0] if values[0].op == "select" else None
         alike = all(v.op == "select" and v.args[0] is condition for v in values)
-        if condition is None or condition.cols or not alike:
+        # Threads that exchange values must not part.
+        parting = condition is None or (condition.rows and self.args.least > 1)
+        if condition is None or condition.cols or not alike or parting:
             self._store_walk(stores, octets)
             return
         then, otherwise = ([replace(s, value=s.value.args[i]) for s in stores] for i in (1, 2))
         self.e.choose(
-            self.scalars[id(condition)],
+            self._known(condition),
             lambda: self._store_walk(then, octets),
             lambda: self._store_walk(otherwise, None),
         )
@@ -383,15 +483,17 @@ class _Kernel:
             ]
 
         start = [e.constant(self._kind(node), 0, OCTET) for node in reductions]
-        totals = self._each(octets, start, accumulate)
+        totals = self._each(octets, start, accumulate, by_chains=True)
         partial = [self._fold(*pair) for pair in zip(reductions, totals, strict=True)]
         for node, value in zip(reductions, self._across(reductions, partial), strict=True):
-            bits = self._kind(node) == "i32"
-            self.scalars[id(node)] = arith.bitcast(e.f32, value) if bits else value
+            self.scalars[id(node)] = self._as_float(node, value)
+
+    def _as_float(self, node: Value, value: MLIR) -> MLIR:
+        return arith.bitcast(self.e.f32, value) if self._kind(node) == "i32" else value
 
     def _kind(self, node: Value) -> str:
         """Maxima are of floats where those propagate NaN, else of their bits."""
-        return "i32" if node.op == "amax" and self.target.family != "cuda" else "f32"
+        return "i32" if node.op != "dot" and self.target.family != "cuda" else "f32"
 
     def _accumulate(self, node: Value, octet: Octet, total: MLIR) -> MLIR:
         e = self.e
@@ -419,7 +521,9 @@ class _Kernel:
     def _across(self, reductions: Sequence[Value], values: list[MLIR]) -> list[MLIR]:
         """The levels between threads of a row; every thread gets the results."""
         e, subgroup = self.e, self.target.subgroup
-        values = self._shuffled(reductions, values, self.threads)
+        values = self._shuffled(reductions, values, e.div(self.chains, OCTET))
+        if not self.resident and self.args.least > 1:
+            values = [self._from_first(value) for value in values]
         if isinstance(self.threads, int) and self.threads <= subgroup:
             return values
         count = self.args.block // subgroup
@@ -443,6 +547,15 @@ class _Kernel:
             return results
         wide = arith.cmpi(_GREATER, self.threads, e.index(subgroup))
         return [arith.select(wide, *pair) for pair in zip(results, values, strict=True)]
+
+    def _from_first(self, value: MLIR) -> MLIR:
+        """What the first thread of the row has: others may have had no octets for sums."""
+        e, subgroup = self.e, self.target.subgroup
+        lane = arith.andi(self.thread, e.index(subgroup - 1))
+        within = arith.andi(self.lane, e.index(subgroup - 1))
+        source = arith.index_cast(e.i32, arith.subi(lane, within))
+        by_index = ir.Attribute.parse("#gpu.shuffle_mode<idx>")
+        return gpu.shuffle(value, source, e.constant("i32", subgroup), by_index)[0]
 
     def _shuffled(
         self, reductions: Sequence[Value], values: list[MLIR], threads: Index
@@ -472,6 +585,17 @@ _SHARED = "#gpu.address_space<workgroup>"
 
 def _alignment(array: Array) -> int:
     return min(ALIGNMENT, OCTET * ITEMSIZE[array.dtype])
+
+
+def narrow(e: Emitter, dtype: str, value: MLIR) -> MLIR:
+    """Float32 values or i32 codes (a scalar or a vector) as memory elements."""
+    result = chunks.narrow(e, dtype, value)
+    if dtype != "float16":
+        return result
+    # The NaN of NVIDIA's conversion is not the canonical one.
+    bits = ir.Attribute.parse("0x7E00 : f16")
+    nan = e.broadcast(e.at_top(lambda: arith.ConstantOp(bits.type, bits)), e.lanes(value))
+    return arith.select(arith.cmpf(_UNORDERED, value, value), nan, result)
 
 
 def widen(e: Emitter, dtype: str, loaded: MLIR) -> MLIR:
@@ -507,13 +631,15 @@ def _encode_nvidia(e: Emitter, node: Value, value: MLIR) -> MLIR:
     rounding = ir.Attribute.parse("#nvvm.fp_rnd_mode<rn>")
     saturating = ir.Attribute.parse("#nvvm.sat_mode<satfinite>")
     kind = {"float8_e4m3fn": ir.Float8E4M3FNType}[node.attr[0]].get()
-    pairs = []
-    for j in range(0, OCTET, 2):
-        low, high = (vector.extract(value, [], [j + i]) for i in (0, 1))
-        pair = nvvm.convert_f32x2_to_f8x2(i16, high, low, kind, rnd=rounding, sat=saturating)
-        pairs.append(pair)
-    joined = vector.from_elements(ir.VectorType.get([len(pairs)], i16), pairs)
-    return _codes(e, joined)
+
+    def pair(low: MLIR, high: MLIR) -> MLIR:
+        return nvvm.convert_f32x2_to_f8x2(i16, high, low, kind, rnd=rounding, sat=saturating)
+
+    if not e.lanes(value):
+        return _lowest(e, arith.extui(e.i32, pair(value, e.constant("f32", 0))))
+    lanes = [vector.extract(value, [], [j]) for j in range(OCTET)]
+    pairs = [pair(*both) for both in zip(lanes[::2], lanes[1::2], strict=True)]
+    return _codes(e, vector.from_elements(ir.VectorType.get([len(pairs)], i16), pairs))
 
 
 def _encode_amd(e: Emitter, node: Value, value: MLIR) -> MLIR:
@@ -524,19 +650,27 @@ def _encode_amd(e: Emitter, node: Value, value: MLIR) -> MLIR:
     if not in_range:
         for limit, bound in ((fmt.max, arith.minnumf), (-fmt.max, arith.maxnumf)):
             attr = struct.unpack("<I", struct.pack("<f", limit))[0]
-            clamped = bound(clamped, e.constant("f32", attr, OCTET))
-    words = []
-    for j in range(0, OCTET, 4):
-        word = e.constant("i32", 0)
-        for half in (0, 1):
-            low, high = (vector.extract(clamped, [], [j + 2 * half + i]) for i in (0, 1))
-            word = rocdl.cvt_pk_fp8_f32(e.i32, low, high, word, bool(half))
-        words.append(word)
-    codes = _codes(e, vector.from_elements(ir.VectorType.get([len(words)], e.i32), words))
+            clamped = bound(clamped, e.splat("f32", attr, value))
+    zero = e.constant("i32", 0)
+    if not e.lanes(value):
+        pair = rocdl.cvt_pk_fp8_f32(e.i32, clamped, e.constant("f32", 0), zero, False)
+        codes = _lowest(e, pair)
+    else:
+        lanes = [vector.extract(clamped, [], [j]) for j in range(OCTET)]
+        words = []
+        for j in range(0, OCTET, 4):
+            word = rocdl.cvt_pk_fp8_f32(e.i32, lanes[j], lanes[j + 1], zero, False)
+            words.append(rocdl.cvt_pk_fp8_f32(e.i32, lanes[j + 2], lanes[j + 3], word, True))
+        codes = _codes(e, vector.from_elements(ir.VectorType.get([len(words)], e.i32), words))
     if finite:
         return codes
     is_nan = arith.cmpf(_UNORDERED, value, value)
-    return arith.select(is_nan, e.constant("i32", fmt.nan, OCTET), codes)
+    return arith.select(is_nan, e.splat("i32", fmt.nan, value), codes)
+
+
+def _lowest(e: Emitter, pair: MLIR) -> MLIR:
+    """The first code of two."""
+    return arith.andi(pair, e.constant("i32", 0xFF))
 
 
 def _codes(e: Emitter, packed: MLIR) -> MLIR:

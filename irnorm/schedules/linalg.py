@@ -76,7 +76,7 @@ class _Lowering:
                 return arith.bitcast(kind.element_type, arith.trunci(i16, result))
             return arith.trunci(kind.element_type, result)
 
-        return self._elementwise(value, array.rows, array.cols, kind.element_type, element)
+        return self._elementwise(value, array.rows, bool(array.cols), kind.element_type, element)
 
     def inserted(self, value: MLIR, into: MLIR, at: int) -> MLIR:
         """`into`, with `value` as the entry `at` of every row."""

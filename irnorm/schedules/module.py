@@ -46,8 +46,8 @@ def parameters(program: Program, target: Target) -> list[tuple[str, str]]:
     the float32 uniforms.
     """
     names = [*counts(program)]
-    names += [f"{a.name}_stride" for a in program.arrays if a.rows]
-    if target.schedule == "gpu" and not geometry.is_resident(program.widths):
+    names += [f"{a.name}_stride" for a in program.arrays if a.strided]
+    if target.schedule == "gpu" and not geometry.is_resident(program):
         names += [f"{a.name}_offset" for a in program.arrays if a.cols]
     return [(name, "i64") for name in names] + [(name, "f32") for name in program.uniforms]
 
@@ -149,8 +149,11 @@ def _width(part: Part, values: dict[str, MLIR]) -> Index:
 def _extent(e: Emitter, program: Program, array: Array, values: dict[str, MLIR]) -> MLIR:
     """How many elements an array has, from the first on."""
     extent = e.index(_width(program.part_of(array), values) if array.cols else 1)
-    if array.rows:
+    if array.strided:
         extent = arith.addi(arith.muli(values["m"], values[f"{array.name}_stride"]), extent)
+    elif array.rows:
+        # Whole tiles of 128 rows.
+        extent = arith.muli(arith.addi(values["m"], e.index(128)), extent)
     return extent
 
 
@@ -243,14 +246,15 @@ def _emit_gpu_export(name: str, program: Program, target: Target) -> None:
 
 def _blocks(e: Emitter, program: Program, part: Part, values: dict[str, MLIR]) -> MLIR:
     """How many blocks the rows of a part take."""
-    block = geometry.block_threads(program.widths)
-    rows = gpu.rows_per_block(e, _width(part, values), block)
+    block = geometry.block_threads(program)
+    least = geometry.least_threads(program)
+    rows = e.div(block, gpu.threads_per_row(e, _width(part, values), least))
     return arith.ceildivui(values["m"], e.index(rows))
 
 
 def _emit_gpu_kernel(name: str, program: Program, target: Target) -> None:
     function = func.FuncOp(name, ir.FunctionType.get([], []))
-    block = geometry.block_threads(program.widths)
+    block = geometry.block_threads(program)
     function.attributes["translation_info"] = ir.Attribute.parse(
         "#iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline "
         f"workgroup_size = [{block}, 1, 1] subgroup_size = {target.subgroup}>"
@@ -295,8 +299,9 @@ def _emit_gpu_parts(
             values["m"],
             _width(part, values),
             workgroup,
-            geometry.block_threads(program.widths),
-            geometry.is_resident(program.widths),
+            geometry.block_threads(program),
+            geometry.least_threads(program),
+            geometry.is_resident(program),
         )
 
         def here() -> list[MLIR]:

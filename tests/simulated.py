@@ -1,0 +1,105 @@
+"""GPUs for tests: `tools.simulator` in the place of NVIDIA's driver, and memory on its devices."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from irnorm import call, driver, gpu, hardware, runtime
+from tools.simulator import driver as simulator
+
+Array = npt.NDArray[Any]
+
+#: What kernels differ in: codes in software, by an instruction, and sums two at a time.
+CHIPS = {"sm_80": (8, 0), "sm_90": (9, 0), "sm_100": (10, 0)}
+
+GUARD = 0xA5
+
+
+@contextmanager
+def device(chip: str = "sm_90", **facts: Any) -> Iterator[simulator.Driver]:
+    """This machine with one such GPU, or as `facts` have it; afterwards it has none."""
+    number = chip.removeprefix("sm_")
+    facts = {"capability": (int(number[:-1]), int(number[-1])), **facts}
+    try:
+        installed = simulator.install(simulator.Device(**facts))
+    except simulator.NoCompiler as error:
+        pytest.skip(str(error))
+    if not hasattr(ctypes.CDLL("libcuda.so.1"), "simulator_configure"):
+        pytest.skip("this process has opened the driver of a real GPU")
+    forget()
+    installed.launches.clear()
+    try:
+        yield installed
+    finally:
+        installed.configure(simulator.Device(devices=0))
+        forget()
+        if installed.fault:  # IREE's device is of no use any more
+            runtime._state.devices.pop(("cuda", 0), None)
+    installed.raise_fault()
+
+
+def forget() -> None:
+    """Forget which devices there are, and what depends on it."""
+    driver.driver.cache_clear()
+    hardware.devices.cache_clear()
+    gpu._image.cache_clear()
+    call._plans.clear()
+
+
+class Memory:
+    """Memory on a device, which is memory of this process at the same address."""
+
+    def __init__(self, index: int = 0) -> None:
+        self.index = index
+        self.driver = driver.driver("cuda")
+        self.blocks: list[tuple[int, Array]] = []
+
+    def make(self, shape: tuple[int, ...], dtype: Any, offset: int = 0, pad: int = 0) -> Array:
+        """An array of GUARD bytes, `offset` elements behind a multiple of 256 bytes, its rows `pad`
+        elements apart."""
+        dtype = np.dtype(dtype)
+        wide = (*shape[:-1], shape[-1] + pad)
+        count = offset + int(np.prod(wide))
+        block = self._allocate(count * dtype.itemsize + 64)
+        rows = block[: count * dtype.itemsize].view(dtype)[offset:].reshape(wide)
+        return rows[..., : shape[-1]]
+
+    def put(self, values: Array, offset: int = 0, pad: int = 0) -> Array:
+        """A copy of `values`, placed as in `make`."""
+        made = self.make(values.shape, values.dtype, offset, pad)
+        made[...] = values
+        return made
+
+    def _allocate(self, size: int) -> Array:
+        address = ctypes.c_uint64()
+        with self.driver.on(self.index):
+            self.driver.call("cuMemAlloc_v2", ctypes.byref(address), ctypes.c_size_t(size))
+        assert address.value % 256 == 0
+        block = np.frombuffer((ctypes.c_uint8 * size).from_address(address.value), np.uint8)
+        block[...] = GUARD
+        self.blocks.append((address.value, block))
+        return block
+
+    def written(self, *results: Array) -> bool:
+        """Whether any byte of the blocks of `results` outside of them is no longer GUARD."""
+        before = [r.copy() for r in results]
+        for result in results:
+            result.view(np.uint8)[...] = GUARD
+        blocks = [b for r in results for _, b in self.blocks if np.shares_memory(b, r)]
+        found = any((b != GUARD).any() for b in blocks)
+        for result, values in zip(results, before, strict=True):
+            result[...] = values
+        return found
+
+    def free(self) -> None:
+        for address, _ in self.blocks:
+            with self.driver.on(self.index):
+                self.driver.call("cuMemFree_v2", ctypes.c_uint64(address))
+        self.blocks.clear()
