@@ -25,38 +25,39 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
       %7 = arith.index_cast %6 : i64 to index
       %8 = arith.minsi %c8192, %7 : index
       %9 = arith.divui %8, %c8 : index
-      %10 = arith.divui %c1024, %9 : index
-      %11 = arith.ceildivui %arg1, %10 : index
-      hal.return %11, %c1, %c1 : index, index, index
+      %10 = arith.maxsi %9, %c1 : index
+      %11 = arith.divui %c1024, %10 : index
+      %12 = arith.ceildivui %arg1, %11 : index
+      hal.return %12, %c1, %c1 : index, index, index
     }
     builtin.module {
       func.func @rms_norm_fused_fp8_f32_f32_e4m3fn_f32_nany() attributes {nvvm.minctasm = 1 : i32, translation_info = #translation} {
-        %cst = arith.constant dense<1138753536> : vector<8xi32>
-        %cst_0 = arith.constant dense<0> : vector<8xi32>
-        %cst_1 = arith.constant dense<-128> : vector<8xi32>
-        %cst_2 = arith.constant dense<24> : vector<8xi32>
-        %cst_3 = arith.constant dense<127> : vector<8xi32>
-        %cst_4 = arith.constant dense<20> : vector<8xi32>
-        %cst_5 = arith.constant dense<0x49800018> : vector<8xf32>
-        %cst_6 = arith.constant dense<-2147483648> : vector<8xi32>
-        %cst_7 = arith.constant dense<1015021568> : vector<8xi32>
-        %cst_8 = arith.constant dense<2139095040> : vector<8xi32>
-        %cst_9 = arith.constant dense<2147483647> : vector<8xi32>
-        %cst_10 = arith.constant 7.88860905E-31 : f32
-        %cst_11 = arith.constant 9.765625E-4 : f32
-        %cst_12 = arith.constant 4.614400e+02 : f32
-        %cst_13 = arith.constant 0x7FC00000 : f32
-        %cst_14 = arith.constant 4.480000e+02 : f32
-        %cst_15 = arith.constant 0x7F800000 : f32
-        %cst_16 = arith.constant 1.000000e+00 : f32
-        %cst_17 = arith.constant 0.000000e+00 : f32
+        %c1138753536_i32 = arith.constant 1138753536 : i32
+        %c127_i32 = arith.constant 127 : i32
+        %cst = arith.constant dense<-128> : vector<8xi32>
+        %cst_0 = arith.constant dense<24> : vector<8xi32>
+        %cst_1 = arith.constant dense<127> : vector<8xi32>
+        %cst_2 = arith.constant dense<20> : vector<8xi32>
+        %cst_3 = arith.constant 0x49800018 : f32
+        %c-2147483648_i32 = arith.constant -2147483648 : i32
+        %c1015021568_i32 = arith.constant 1015021568 : i32
+        %c2139095040_i32 = arith.constant 2139095040 : i32
+        %c2147483647_i32 = arith.constant 2147483647 : i32
+        %cst_4 = arith.constant 7.88860905E-31 : f32
+        %cst_5 = arith.constant 9.765625E-4 : f32
+        %cst_6 = arith.constant 4.614400e+02 : f32
+        %cst_7 = arith.constant 0x7FC00000 : f32
+        %cst_8 = arith.constant 4.480000e+02 : f32
+        %cst_9 = arith.constant 0x7F800000 : f32
+        %cst_10 = arith.constant 1.000000e+00 : f32
+        %cst_11 = arith.constant 0.000000e+00 : f32
         %alloc = memref.alloc() : memref<32xf32, #gpu.address_space<workgroup>>
-        %alloc_18 = memref.alloc() : memref<32xf32, #gpu.address_space<workgroup>>
+        %alloc_12 = memref.alloc() : memref<32xf32, #gpu.address_space<workgroup>>
         %c16 = arith.constant 16 : index
         %c16_i32 = arith.constant 16 : i32
         %c8_i32 = arith.constant 8 : i32
         %c32_i32 = arith.constant 32 : i32
-        %cst_19 = arith.constant dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>
+        %cst_13 = arith.constant dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>
         %c6 = arith.constant 6 : index
         %c6_i32 = arith.constant 6 : i32
         %c5 = arith.constant 5 : index
@@ -68,10 +69,10 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %c2 = arith.constant 2 : index
         %c2_i32 = arith.constant 2 : i32
         %c1_i32 = arith.constant 1 : i32
-        %cst_20 = arith.constant 0.000000e+00 : f32
+        %cst_14 = arith.constant 0.000000e+00 : f32
         %c0_i32 = arith.constant 0 : i32
         %c7_i32 = arith.constant 7 : i32
-        %cst_21 = arith.constant dense<0.000000e+00> : vector<8xf32>
+        %cst_15 = arith.constant dense<0.000000e+00> : vector<8xf32>
         %c2143289344_i32 = arith.constant 2143289344 : i32
         %c7 = arith.constant 7 : index
         %c1024 = arith.constant 1024 : index
@@ -126,830 +127,861 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %38 = arith.shli %c8_i64, %37 : i64
         %39 = arith.index_cast %38 : i64 to index
         %40 = arith.minsi %c8192, %39 : index
-        %41 = arith.divui %40, %c8 : index
-        %42 = arith.divui %c1024, %41 : index
-        %43 = arith.muli %workgroup_id_x, %42 : index
-        %44 = math.cttz %41 : index
-        %45 = arith.shrui %thread_id_x, %44 : index
-        %46 = arith.addi %43, %45 : index
-        %47 = arith.subi %41, %c1 : index
-        %48 = arith.andi %thread_id_x, %47 : index
-        %49 = arith.cmpi ult, %46, %1 : index
-        %50 = arith.subi %1, %c1 : index
-        %51 = arith.minui %46, %50 : index
-        %52 = arith.muli %51, %5 : index
-        %53 = arith.addi %11, %52 : index
-        %54 = arith.muli %51, %7 : index
-        %55 = arith.addi %15, %54 : index
-        %56 = arith.muli %51, %9 : index
-        %57 = arith.muli %48, %c8 : index
-        %58 = arith.andi %53, %c7 : index
-        %59 = arith.cmpi eq, %58, %c0 : index
-        %60 = arith.andi %13, %c7 : index
-        %61 = arith.cmpi eq, %60, %c0 : index
-        %62 = arith.andi %55, %c7 : index
-        %63 = arith.cmpi eq, %62, %c0 : index
-        %64 = arith.index_cast %3 : index to i32
-        %65 = arith.sitofp %64 : i32 to f32
-        %66 = arith.bitcast %c2143289344_i32 : i32 to f32
-        %67 = arith.subi %40, %c1 : index
-        %68 = arith.addi %3, %67 : index
-        %69 = arith.divui %68, %40 : index
-        %70:2 = scf.for %arg0 = %c0 to %69 step %c1 iter_args(%arg1 = %cst_21, %arg2 = %cst_21) -> (vector<8xf32>, vector<8xf32>) {
-          %210 = arith.muli %arg0, %40 : index
-          %211 = arith.addi %57, %210 : index
-          %212 = arith.subi %3, %211 : index
-          %213 = arith.index_cast %212 : index to i32
-          %214 = arith.cmpi sgt, %213, %c7_i32 : i32
-          %215 = arith.addi %53, %211 : index
-          %216 = arith.andi %214, %59 : i1
-          %217 = scf.if %216 -> (vector<8xf32>) {
-            %230 = vector.load %24[%215] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
-            scf.yield %230 : vector<8xf32>
+        %41 = arith.addi %3, %c31 : index
+        %42 = arith.divui %41, %c32 : index
+        %43 = arith.subi %42, %c1 : index
+        %44 = arith.index_cast %43 : index to i64
+        %45 = math.ctlz %44 : i64
+        %c64_i64_16 = arith.constant 64 : i64
+        %46 = arith.subi %c64_i64_16, %45 : i64
+        %c8_i64_17 = arith.constant 8 : i64
+        %47 = arith.shli %c8_i64_17, %46 : i64
+        %48 = arith.index_cast %47 : i64 to index
+        %49 = arith.minsi %c8192, %48 : index
+        %50 = arith.divui %49, %c8 : index
+        %51 = arith.maxsi %50, %c1 : index
+        %52 = arith.divui %c1024, %51 : index
+        %53 = arith.muli %workgroup_id_x, %52 : index
+        %54 = math.cttz %51 : index
+        %55 = arith.shrui %thread_id_x, %54 : index
+        %56 = arith.addi %53, %55 : index
+        %57 = arith.subi %51, %c1 : index
+        %58 = arith.andi %thread_id_x, %57 : index
+        %59 = arith.cmpi ult, %56, %1 : index
+        %60 = arith.subi %1, %c1 : index
+        %61 = arith.minui %56, %60 : index
+        %62 = arith.muli %61, %5 : index
+        %63 = arith.addi %11, %62 : index
+        %64 = arith.muli %61, %7 : index
+        %65 = arith.addi %15, %64 : index
+        %66 = arith.muli %61, %9 : index
+        %67 = arith.muli %58, %c8 : index
+        %68 = arith.andi %63, %c7 : index
+        %69 = arith.cmpi eq, %68, %c0 : index
+        %70 = arith.andi %13, %c7 : index
+        %71 = arith.cmpi eq, %70, %c0 : index
+        %72 = arith.andi %65, %c7 : index
+        %73 = arith.cmpi eq, %72, %c0 : index
+        %74 = arith.index_cast %3 : index to i32
+        %75 = arith.sitofp %74 : i32 to f32
+        %76 = arith.bitcast %c2143289344_i32 : i32 to f32
+        %77 = arith.muli %51, %c8 : index
+        %78 = arith.subi %77, %c1 : index
+        %79 = arith.addi %3, %78 : index
+        %80 = arith.divui %79, %77 : index
+        %81:2 = scf.for %arg0 = %c0 to %80 step %c1 iter_args(%arg1 = %cst_15, %arg2 = %cst_15) -> (vector<8xf32>, vector<8xf32>) {
+          %222 = arith.muli %arg0, %77 : index
+          %223 = arith.addi %67, %222 : index
+          %224 = arith.subi %3, %223 : index
+          %225 = arith.index_cast %224 : index to i32
+          %226 = arith.cmpi sgt, %225, %c7_i32 : i32
+          %227 = arith.addi %63, %223 : index
+          %228 = arith.andi %226, %69 : i1
+          %229 = scf.if %228 -> (vector<8xf32>) {
+            %242 = vector.load %24[%227] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
+            scf.yield %242 : vector<8xf32>
           } else {
-            %230 = arith.cmpi sgt, %213, %c0_i32 : i32
-            %231 = scf.if %230 -> (f32) {
-              %254 = memref.load %24[%215] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
+            %242 = arith.cmpi sgt, %225, %c0_i32 : i32
+            %243 = scf.if %242 -> (f32) {
+              %266 = memref.load %24[%227] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
             } else {
-              scf.yield %cst_20 : f32
+              scf.yield %cst_14 : f32
             }
-            %232 = arith.cmpi sgt, %213, %c1_i32 : i32
-            %233 = arith.addi %215, %c1 : index
-            %234 = scf.if %232 -> (f32) {
-              %254 = memref.load %24[%233] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
-            } else {
-              scf.yield %cst_20 : f32
-            }
-            %235 = arith.cmpi sgt, %213, %c2_i32 : i32
-            %236 = arith.addi %215, %c2 : index
-            %237 = scf.if %235 -> (f32) {
-              %254 = memref.load %24[%236] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
-            } else {
-              scf.yield %cst_20 : f32
-            }
-            %238 = arith.cmpi sgt, %213, %c3_i32 : i32
-            %239 = arith.addi %215, %c3 : index
-            %240 = scf.if %238 -> (f32) {
-              %254 = memref.load %24[%239] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
-            } else {
-              scf.yield %cst_20 : f32
-            }
-            %241 = arith.cmpi sgt, %213, %c4_i32 : i32
-            %242 = arith.addi %215, %c4 : index
-            %243 = scf.if %241 -> (f32) {
-              %254 = memref.load %24[%242] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
-            } else {
-              scf.yield %cst_20 : f32
-            }
-            %244 = arith.cmpi sgt, %213, %c5_i32 : i32
-            %245 = arith.addi %215, %c5 : index
+            %244 = arith.cmpi sgt, %225, %c1_i32 : i32
+            %245 = arith.addi %227, %c1 : index
             %246 = scf.if %244 -> (f32) {
-              %254 = memref.load %24[%245] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
+              %266 = memref.load %24[%245] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
             } else {
-              scf.yield %cst_20 : f32
+              scf.yield %cst_14 : f32
             }
-            %247 = arith.cmpi sgt, %213, %c6_i32 : i32
-            %248 = arith.addi %215, %c6 : index
+            %247 = arith.cmpi sgt, %225, %c2_i32 : i32
+            %248 = arith.addi %227, %c2 : index
             %249 = scf.if %247 -> (f32) {
-              %254 = memref.load %24[%248] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
+              %266 = memref.load %24[%248] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
             } else {
-              scf.yield %cst_20 : f32
+              scf.yield %cst_14 : f32
             }
-            %250 = arith.cmpi sgt, %213, %c7_i32 : i32
-            %251 = arith.addi %215, %c7 : index
+            %250 = arith.cmpi sgt, %225, %c3_i32 : i32
+            %251 = arith.addi %227, %c3 : index
             %252 = scf.if %250 -> (f32) {
-              %254 = memref.load %24[%251] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
+              %266 = memref.load %24[%251] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
             } else {
-              scf.yield %cst_20 : f32
+              scf.yield %cst_14 : f32
             }
-            %253 = vector.from_elements %231, %234, %237, %240, %243, %246, %249, %252 : vector<8xf32>
-            scf.yield %253 : vector<8xf32>
+            %253 = arith.cmpi sgt, %225, %c4_i32 : i32
+            %254 = arith.addi %227, %c4 : index
+            %255 = scf.if %253 -> (f32) {
+              %266 = memref.load %24[%254] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
+            } else {
+              scf.yield %cst_14 : f32
+            }
+            %256 = arith.cmpi sgt, %225, %c5_i32 : i32
+            %257 = arith.addi %227, %c5 : index
+            %258 = scf.if %256 -> (f32) {
+              %266 = memref.load %24[%257] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
+            } else {
+              scf.yield %cst_14 : f32
+            }
+            %259 = arith.cmpi sgt, %225, %c6_i32 : i32
+            %260 = arith.addi %227, %c6 : index
+            %261 = scf.if %259 -> (f32) {
+              %266 = memref.load %24[%260] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
+            } else {
+              scf.yield %cst_14 : f32
+            }
+            %262 = arith.cmpi sgt, %225, %c7_i32 : i32
+            %263 = arith.addi %227, %c7 : index
+            %264 = scf.if %262 -> (f32) {
+              %266 = memref.load %24[%263] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
+            } else {
+              scf.yield %cst_14 : f32
+            }
+            %265 = vector.from_elements %243, %246, %249, %252, %255, %258, %261, %264 : vector<8xf32>
+            scf.yield %265 : vector<8xf32>
           }
-          %218 = arith.addi %13, %211 : index
-          %219 = arith.andi %214, %61 : i1
-          %220 = scf.if %219 -> (vector<8xf32>) {
-            %230 = vector.load %25[%218] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
-            scf.yield %230 : vector<8xf32>
+          %230 = arith.addi %13, %223 : index
+          %231 = arith.andi %226, %71 : i1
+          %232 = scf.if %231 -> (vector<8xf32>) {
+            %242 = vector.load %25[%230] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
+            scf.yield %242 : vector<8xf32>
           } else {
-            %230 = arith.cmpi sgt, %213, %c0_i32 : i32
-            %231 = scf.if %230 -> (f32) {
-              %254 = memref.load %25[%218] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
+            %242 = arith.cmpi sgt, %225, %c0_i32 : i32
+            %243 = scf.if %242 -> (f32) {
+              %266 = memref.load %25[%230] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
             } else {
-              scf.yield %cst_20 : f32
+              scf.yield %cst_14 : f32
             }
-            %232 = arith.cmpi sgt, %213, %c1_i32 : i32
-            %233 = arith.addi %218, %c1 : index
-            %234 = scf.if %232 -> (f32) {
-              %254 = memref.load %25[%233] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
-            } else {
-              scf.yield %cst_20 : f32
-            }
-            %235 = arith.cmpi sgt, %213, %c2_i32 : i32
-            %236 = arith.addi %218, %c2 : index
-            %237 = scf.if %235 -> (f32) {
-              %254 = memref.load %25[%236] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
-            } else {
-              scf.yield %cst_20 : f32
-            }
-            %238 = arith.cmpi sgt, %213, %c3_i32 : i32
-            %239 = arith.addi %218, %c3 : index
-            %240 = scf.if %238 -> (f32) {
-              %254 = memref.load %25[%239] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
-            } else {
-              scf.yield %cst_20 : f32
-            }
-            %241 = arith.cmpi sgt, %213, %c4_i32 : i32
-            %242 = arith.addi %218, %c4 : index
-            %243 = scf.if %241 -> (f32) {
-              %254 = memref.load %25[%242] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
-            } else {
-              scf.yield %cst_20 : f32
-            }
-            %244 = arith.cmpi sgt, %213, %c5_i32 : i32
-            %245 = arith.addi %218, %c5 : index
+            %244 = arith.cmpi sgt, %225, %c1_i32 : i32
+            %245 = arith.addi %230, %c1 : index
             %246 = scf.if %244 -> (f32) {
-              %254 = memref.load %25[%245] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
+              %266 = memref.load %25[%245] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
             } else {
-              scf.yield %cst_20 : f32
+              scf.yield %cst_14 : f32
             }
-            %247 = arith.cmpi sgt, %213, %c6_i32 : i32
-            %248 = arith.addi %218, %c6 : index
+            %247 = arith.cmpi sgt, %225, %c2_i32 : i32
+            %248 = arith.addi %230, %c2 : index
             %249 = scf.if %247 -> (f32) {
-              %254 = memref.load %25[%248] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
+              %266 = memref.load %25[%248] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
             } else {
-              scf.yield %cst_20 : f32
+              scf.yield %cst_14 : f32
             }
-            %250 = arith.cmpi sgt, %213, %c7_i32 : i32
-            %251 = arith.addi %218, %c7 : index
+            %250 = arith.cmpi sgt, %225, %c3_i32 : i32
+            %251 = arith.addi %230, %c3 : index
             %252 = scf.if %250 -> (f32) {
-              %254 = memref.load %25[%251] : memref<?xf32, #gpu.address_space<global>>
-              scf.yield %254 : f32
+              %266 = memref.load %25[%251] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
             } else {
-              scf.yield %cst_20 : f32
+              scf.yield %cst_14 : f32
             }
-            %253 = vector.from_elements %231, %234, %237, %240, %243, %246, %249, %252 : vector<8xf32>
-            scf.yield %253 : vector<8xf32>
+            %253 = arith.cmpi sgt, %225, %c4_i32 : i32
+            %254 = arith.addi %230, %c4 : index
+            %255 = scf.if %253 -> (f32) {
+              %266 = memref.load %25[%254] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
+            } else {
+              scf.yield %cst_14 : f32
+            }
+            %256 = arith.cmpi sgt, %225, %c5_i32 : i32
+            %257 = arith.addi %230, %c5 : index
+            %258 = scf.if %256 -> (f32) {
+              %266 = memref.load %25[%257] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
+            } else {
+              scf.yield %cst_14 : f32
+            }
+            %259 = arith.cmpi sgt, %225, %c6_i32 : i32
+            %260 = arith.addi %230, %c6 : index
+            %261 = scf.if %259 -> (f32) {
+              %266 = memref.load %25[%260] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
+            } else {
+              scf.yield %cst_14 : f32
+            }
+            %262 = arith.cmpi sgt, %225, %c7_i32 : i32
+            %263 = arith.addi %230, %c7 : index
+            %264 = scf.if %262 -> (f32) {
+              %266 = memref.load %25[%263] : memref<?xf32, #gpu.address_space<global>>
+              scf.yield %266 : f32
+            } else {
+              scf.yield %cst_14 : f32
+            }
+            %265 = vector.from_elements %243, %246, %249, %252, %255, %258, %261, %264 : vector<8xf32>
+            scf.yield %265 : vector<8xf32>
           }
-          %221 = vector.broadcast %17 : f32 to vector<8xf32>
-          %222 = arith.addf %220, %221 : vector<8xf32>
-          %223 = arith.mulf %217, %222 : vector<8xf32>
-          %224 = vector.broadcast %213 : i32 to vector<8xi32>
-          %225 = arith.cmpi slt, %cst_19, %224 : vector<8xi32>
-          %226 = arith.select %225, %223, %cst_21 : vector<8xi1>, vector<8xf32>
-          %227 = math.absf %226 : vector<8xf32>
-          %228 = arith.maximumf %227, %arg1 : vector<8xf32>
-          %229 = math.fma %217, %217, %arg2 : vector<8xf32>
-          scf.yield %228, %229 : vector<8xf32>, vector<8xf32>
+          %233 = vector.broadcast %17 : f32 to vector<8xf32>
+          %234 = arith.addf %232, %233 : vector<8xf32>
+          %235 = arith.mulf %229, %234 : vector<8xf32>
+          %236 = vector.broadcast %225 : i32 to vector<8xi32>
+          %237 = arith.cmpi slt, %cst_13, %236 : vector<8xi32>
+          %238 = arith.select %237, %235, %cst_15 : vector<8xi1>, vector<8xf32>
+          %239 = math.absf %238 : vector<8xf32>
+          %240 = arith.maximumf %239, %arg1 : vector<8xf32>
+          %241 = math.fma %229, %229, %arg2 : vector<8xf32>
+          scf.yield %240, %241 : vector<8xf32>, vector<8xf32>
         }
-        %71 = vector.extract %70#0[0] : f32 from vector<8xf32>
-        %72 = vector.extract %70#0[1] : f32 from vector<8xf32>
-        %73 = vector.extract %70#0[2] : f32 from vector<8xf32>
-        %74 = vector.extract %70#0[3] : f32 from vector<8xf32>
-        %75 = vector.extract %70#0[4] : f32 from vector<8xf32>
-        %76 = vector.extract %70#0[5] : f32 from vector<8xf32>
-        %77 = vector.extract %70#0[6] : f32 from vector<8xf32>
-        %78 = vector.extract %70#0[7] : f32 from vector<8xf32>
-        %79 = arith.maximumf %71, %72 : f32
-        %80 = arith.maximumf %73, %74 : f32
-        %81 = arith.maximumf %75, %76 : f32
-        %82 = arith.maximumf %77, %78 : f32
-        %83 = arith.maximumf %79, %80 : f32
-        %84 = arith.maximumf %81, %82 : f32
-        %85 = arith.maximumf %83, %84 : f32
-        %86 = vector.extract %70#1[0] : f32 from vector<8xf32>
-        %87 = vector.extract %70#1[1] : f32 from vector<8xf32>
-        %88 = vector.extract %70#1[2] : f32 from vector<8xf32>
-        %89 = vector.extract %70#1[3] : f32 from vector<8xf32>
-        %90 = vector.extract %70#1[4] : f32 from vector<8xf32>
-        %91 = vector.extract %70#1[5] : f32 from vector<8xf32>
-        %92 = vector.extract %70#1[6] : f32 from vector<8xf32>
-        %93 = vector.extract %70#1[7] : f32 from vector<8xf32>
-        %94 = arith.addf %86, %87 : f32
-        %95 = arith.addf %88, %89 : f32
-        %96 = arith.addf %90, %91 : f32
-        %97 = arith.addf %92, %93 : f32
-        %98 = arith.addf %94, %95 : f32
-        %99 = arith.addf %96, %97 : f32
-        %100 = arith.addf %98, %99 : f32
-        %shuffleResult, %valid = gpu.shuffle xor %85, %c1_i32, %c32_i32 : f32
-        %101 = arith.maximumf %85, %shuffleResult : f32
-        %102 = arith.cmpi sgt, %41, %c1 : index
-        %103 = arith.select %102, %101, %85 : f32
-        %shuffleResult_22, %valid_23 = gpu.shuffle xor %100, %c1_i32, %c32_i32 : f32
-        %104 = arith.addf %100, %shuffleResult_22 : f32
-        %105 = arith.cmpi sgt, %41, %c1 : index
-        %106 = arith.select %105, %104, %100 : f32
-        %shuffleResult_24, %valid_25 = gpu.shuffle xor %103, %c2_i32, %c32_i32 : f32
-        %107 = arith.maximumf %103, %shuffleResult_24 : f32
-        %108 = arith.cmpi sgt, %41, %c2 : index
-        %109 = arith.select %108, %107, %103 : f32
-        %shuffleResult_26, %valid_27 = gpu.shuffle xor %106, %c2_i32, %c32_i32 : f32
-        %110 = arith.addf %106, %shuffleResult_26 : f32
-        %111 = arith.cmpi sgt, %41, %c2 : index
-        %112 = arith.select %111, %110, %106 : f32
-        %shuffleResult_28, %valid_29 = gpu.shuffle xor %109, %c4_i32, %c32_i32 : f32
-        %113 = arith.maximumf %109, %shuffleResult_28 : f32
-        %114 = arith.cmpi sgt, %41, %c4 : index
-        %115 = arith.select %114, %113, %109 : f32
-        %shuffleResult_30, %valid_31 = gpu.shuffle xor %112, %c4_i32, %c32_i32 : f32
-        %116 = arith.addf %112, %shuffleResult_30 : f32
-        %117 = arith.cmpi sgt, %41, %c4 : index
-        %118 = arith.select %117, %116, %112 : f32
-        %shuffleResult_32, %valid_33 = gpu.shuffle xor %115, %c8_i32, %c32_i32 : f32
-        %119 = arith.maximumf %115, %shuffleResult_32 : f32
-        %120 = arith.cmpi sgt, %41, %c8 : index
+        %82 = vector.extract %81#0[0] : f32 from vector<8xf32>
+        %83 = vector.extract %81#0[1] : f32 from vector<8xf32>
+        %84 = vector.extract %81#0[2] : f32 from vector<8xf32>
+        %85 = vector.extract %81#0[3] : f32 from vector<8xf32>
+        %86 = vector.extract %81#0[4] : f32 from vector<8xf32>
+        %87 = vector.extract %81#0[5] : f32 from vector<8xf32>
+        %88 = vector.extract %81#0[6] : f32 from vector<8xf32>
+        %89 = vector.extract %81#0[7] : f32 from vector<8xf32>
+        %90 = arith.maximumf %82, %83 : f32
+        %91 = arith.maximumf %84, %85 : f32
+        %92 = arith.maximumf %86, %87 : f32
+        %93 = arith.maximumf %88, %89 : f32
+        %94 = arith.maximumf %90, %91 : f32
+        %95 = arith.maximumf %92, %93 : f32
+        %96 = arith.maximumf %94, %95 : f32
+        %97 = vector.extract %81#1[0] : f32 from vector<8xf32>
+        %98 = vector.extract %81#1[1] : f32 from vector<8xf32>
+        %99 = vector.extract %81#1[2] : f32 from vector<8xf32>
+        %100 = vector.extract %81#1[3] : f32 from vector<8xf32>
+        %101 = vector.extract %81#1[4] : f32 from vector<8xf32>
+        %102 = vector.extract %81#1[5] : f32 from vector<8xf32>
+        %103 = vector.extract %81#1[6] : f32 from vector<8xf32>
+        %104 = vector.extract %81#1[7] : f32 from vector<8xf32>
+        %105 = arith.addf %97, %98 : f32
+        %106 = arith.addf %99, %100 : f32
+        %107 = arith.addf %101, %102 : f32
+        %108 = arith.addf %103, %104 : f32
+        %109 = arith.addf %105, %106 : f32
+        %110 = arith.addf %107, %108 : f32
+        %111 = arith.addf %109, %110 : f32
+        %112 = arith.divui %40, %c8 : index
+        %shuffleResult, %valid = gpu.shuffle xor %96, %c1_i32, %c32_i32 : f32
+        %113 = arith.maximumf %96, %shuffleResult : f32
+        %114 = arith.cmpi sgt, %112, %c1 : index
+        %115 = arith.select %114, %113, %96 : f32
+        %shuffleResult_18, %valid_19 = gpu.shuffle xor %111, %c1_i32, %c32_i32 : f32
+        %116 = arith.addf %111, %shuffleResult_18 : f32
+        %117 = arith.cmpi sgt, %112, %c1 : index
+        %118 = arith.select %117, %116, %111 : f32
+        %shuffleResult_20, %valid_21 = gpu.shuffle xor %115, %c2_i32, %c32_i32 : f32
+        %119 = arith.maximumf %115, %shuffleResult_20 : f32
+        %120 = arith.cmpi sgt, %112, %c2 : index
         %121 = arith.select %120, %119, %115 : f32
-        %shuffleResult_34, %valid_35 = gpu.shuffle xor %118, %c8_i32, %c32_i32 : f32
-        %122 = arith.addf %118, %shuffleResult_34 : f32
-        %123 = arith.cmpi sgt, %41, %c8 : index
+        %shuffleResult_22, %valid_23 = gpu.shuffle xor %118, %c2_i32, %c32_i32 : f32
+        %122 = arith.addf %118, %shuffleResult_22 : f32
+        %123 = arith.cmpi sgt, %112, %c2 : index
         %124 = arith.select %123, %122, %118 : f32
-        %shuffleResult_36, %valid_37 = gpu.shuffle xor %121, %c16_i32, %c32_i32 : f32
-        %125 = arith.maximumf %121, %shuffleResult_36 : f32
-        %126 = arith.cmpi sgt, %41, %c16 : index
+        %shuffleResult_24, %valid_25 = gpu.shuffle xor %121, %c4_i32, %c32_i32 : f32
+        %125 = arith.maximumf %121, %shuffleResult_24 : f32
+        %126 = arith.cmpi sgt, %112, %c4 : index
         %127 = arith.select %126, %125, %121 : f32
-        %shuffleResult_38, %valid_39 = gpu.shuffle xor %124, %c16_i32, %c32_i32 : f32
-        %128 = arith.addf %124, %shuffleResult_38 : f32
-        %129 = arith.cmpi sgt, %41, %c16 : index
+        %shuffleResult_26, %valid_27 = gpu.shuffle xor %124, %c4_i32, %c32_i32 : f32
+        %128 = arith.addf %124, %shuffleResult_26 : f32
+        %129 = arith.cmpi sgt, %112, %c4 : index
         %130 = arith.select %129, %128, %124 : f32
-        %131 = arith.shrui %thread_id_x, %c5 : index
-        %132 = arith.andi %thread_id_x, %c31 : index
-        %133 = arith.cmpi eq, %132, %c0 : index
-        scf.if %133 {
-          memref.store %127, %alloc_18[%131] : memref<32xf32, #gpu.address_space<workgroup>>
-          memref.store %130, %alloc[%131] : memref<32xf32, #gpu.address_space<workgroup>>
+        %shuffleResult_28, %valid_29 = gpu.shuffle xor %127, %c8_i32, %c32_i32 : f32
+        %131 = arith.maximumf %127, %shuffleResult_28 : f32
+        %132 = arith.cmpi sgt, %112, %c8 : index
+        %133 = arith.select %132, %131, %127 : f32
+        %shuffleResult_30, %valid_31 = gpu.shuffle xor %130, %c8_i32, %c32_i32 : f32
+        %134 = arith.addf %130, %shuffleResult_30 : f32
+        %135 = arith.cmpi sgt, %112, %c8 : index
+        %136 = arith.select %135, %134, %130 : f32
+        %shuffleResult_32, %valid_33 = gpu.shuffle xor %133, %c16_i32, %c32_i32 : f32
+        %137 = arith.maximumf %133, %shuffleResult_32 : f32
+        %138 = arith.cmpi sgt, %112, %c16 : index
+        %139 = arith.select %138, %137, %133 : f32
+        %shuffleResult_34, %valid_35 = gpu.shuffle xor %136, %c16_i32, %c32_i32 : f32
+        %140 = arith.addf %136, %shuffleResult_34 : f32
+        %141 = arith.cmpi sgt, %112, %c16 : index
+        %142 = arith.select %141, %140, %136 : f32
+        %143 = arith.shrui %thread_id_x, %c5 : index
+        %144 = arith.andi %thread_id_x, %c31 : index
+        %145 = arith.cmpi eq, %144, %c0 : index
+        scf.if %145 {
+          memref.store %139, %alloc_12[%143] : memref<32xf32, #gpu.address_space<workgroup>>
+          memref.store %142, %alloc[%143] : memref<32xf32, #gpu.address_space<workgroup>>
         }
         gpu.barrier memfence [#gpu.address_space<workgroup>]
-        %134 = arith.divui %41, %c32 : index
-        %135 = arith.maxsi %134, %c1 : index
-        %136 = arith.subi %135, %c1 : index
-        %137 = arith.andi %131, %136 : index
-        %138 = arith.subi %131, %137 : index
-        %139 = arith.andi %132, %136 : index
-        %140 = arith.addi %138, %139 : index
-        %141 = memref.load %alloc_18[%140] : memref<32xf32, #gpu.address_space<workgroup>>
-        %142 = memref.load %alloc[%140] : memref<32xf32, #gpu.address_space<workgroup>>
-        %shuffleResult_40, %valid_41 = gpu.shuffle xor %141, %c1_i32, %c32_i32 : f32
-        %143 = arith.maximumf %141, %shuffleResult_40 : f32
-        %144 = arith.cmpi sgt, %135, %c1 : index
-        %145 = arith.select %144, %143, %141 : f32
-        %shuffleResult_42, %valid_43 = gpu.shuffle xor %142, %c1_i32, %c32_i32 : f32
-        %146 = arith.addf %142, %shuffleResult_42 : f32
-        %147 = arith.cmpi sgt, %135, %c1 : index
-        %148 = arith.select %147, %146, %142 : f32
-        %shuffleResult_44, %valid_45 = gpu.shuffle xor %145, %c2_i32, %c32_i32 : f32
-        %149 = arith.maximumf %145, %shuffleResult_44 : f32
-        %150 = arith.cmpi sgt, %135, %c2 : index
-        %151 = arith.select %150, %149, %145 : f32
-        %shuffleResult_46, %valid_47 = gpu.shuffle xor %148, %c2_i32, %c32_i32 : f32
-        %152 = arith.addf %148, %shuffleResult_46 : f32
-        %153 = arith.cmpi sgt, %135, %c2 : index
-        %154 = arith.select %153, %152, %148 : f32
-        %shuffleResult_48, %valid_49 = gpu.shuffle xor %151, %c4_i32, %c32_i32 : f32
-        %155 = arith.maximumf %151, %shuffleResult_48 : f32
-        %156 = arith.cmpi sgt, %135, %c4 : index
-        %157 = arith.select %156, %155, %151 : f32
-        %shuffleResult_50, %valid_51 = gpu.shuffle xor %154, %c4_i32, %c32_i32 : f32
-        %158 = arith.addf %154, %shuffleResult_50 : f32
-        %159 = arith.cmpi sgt, %135, %c4 : index
+        %146 = arith.divui %51, %c32 : index
+        %147 = arith.maxsi %146, %c1 : index
+        %148 = arith.subi %147, %c1 : index
+        %149 = arith.andi %143, %148 : index
+        %150 = arith.subi %143, %149 : index
+        %151 = arith.andi %144, %148 : index
+        %152 = arith.addi %150, %151 : index
+        %153 = memref.load %alloc_12[%152] : memref<32xf32, #gpu.address_space<workgroup>>
+        %154 = memref.load %alloc[%152] : memref<32xf32, #gpu.address_space<workgroup>>
+        %shuffleResult_36, %valid_37 = gpu.shuffle xor %153, %c1_i32, %c32_i32 : f32
+        %155 = arith.maximumf %153, %shuffleResult_36 : f32
+        %156 = arith.cmpi sgt, %147, %c1 : index
+        %157 = arith.select %156, %155, %153 : f32
+        %shuffleResult_38, %valid_39 = gpu.shuffle xor %154, %c1_i32, %c32_i32 : f32
+        %158 = arith.addf %154, %shuffleResult_38 : f32
+        %159 = arith.cmpi sgt, %147, %c1 : index
         %160 = arith.select %159, %158, %154 : f32
-        %shuffleResult_52, %valid_53 = gpu.shuffle xor %157, %c8_i32, %c32_i32 : f32
-        %161 = arith.maximumf %157, %shuffleResult_52 : f32
-        %162 = arith.cmpi sgt, %135, %c8 : index
+        %shuffleResult_40, %valid_41 = gpu.shuffle xor %157, %c2_i32, %c32_i32 : f32
+        %161 = arith.maximumf %157, %shuffleResult_40 : f32
+        %162 = arith.cmpi sgt, %147, %c2 : index
         %163 = arith.select %162, %161, %157 : f32
-        %shuffleResult_54, %valid_55 = gpu.shuffle xor %160, %c8_i32, %c32_i32 : f32
-        %164 = arith.addf %160, %shuffleResult_54 : f32
-        %165 = arith.cmpi sgt, %135, %c8 : index
+        %shuffleResult_42, %valid_43 = gpu.shuffle xor %160, %c2_i32, %c32_i32 : f32
+        %164 = arith.addf %160, %shuffleResult_42 : f32
+        %165 = arith.cmpi sgt, %147, %c2 : index
         %166 = arith.select %165, %164, %160 : f32
-        %shuffleResult_56, %valid_57 = gpu.shuffle xor %163, %c16_i32, %c32_i32 : f32
-        %167 = arith.maximumf %163, %shuffleResult_56 : f32
-        %168 = arith.cmpi sgt, %135, %c16 : index
+        %shuffleResult_44, %valid_45 = gpu.shuffle xor %163, %c4_i32, %c32_i32 : f32
+        %167 = arith.maximumf %163, %shuffleResult_44 : f32
+        %168 = arith.cmpi sgt, %147, %c4 : index
         %169 = arith.select %168, %167, %163 : f32
-        %shuffleResult_58, %valid_59 = gpu.shuffle xor %166, %c16_i32, %c32_i32 : f32
-        %170 = arith.addf %166, %shuffleResult_58 : f32
-        %171 = arith.cmpi sgt, %135, %c16 : index
+        %shuffleResult_46, %valid_47 = gpu.shuffle xor %166, %c4_i32, %c32_i32 : f32
+        %170 = arith.addf %166, %shuffleResult_46 : f32
+        %171 = arith.cmpi sgt, %147, %c4 : index
         %172 = arith.select %171, %170, %166 : f32
-        %173 = arith.cmpi sgt, %41, %c32 : index
-        %174 = arith.select %173, %169, %127 : f32
-        %175 = arith.select %173, %172, %130 : f32
-        %176 = arith.cmpf oeq, %174, %cst_17 : f32
-        %177 = arith.divf %175, %65 : f32
-        %178 = arith.addf %177, %19 : f32
-        %179 = llvm.call_intrinsic "llvm.sqrt"(%178) : (f32) -> f32
-        %180 = arith.divf %cst_16, %179 : f32
-        %181 = arith.cmpf oeq, %180, %cst_15 : f32
-        %182 = arith.andi %176, %181 : i1
-        %183 = arith.select %182, %cst_17, %180 : f32
-        %184 = arith.mulf %174, %183 : f32
-        %185 = math.absf %184 : f32
-        %186 = arith.cmpf olt, %185, %cst_15 : f32
-        %187 = arith.cmpf olt, %184, %21 : f32
-        %188 = arith.cmpf une, %184, %184 : f32
-        %189 = arith.ori %187, %188 : i1
-        %190 = arith.select %189, %184, %21 : f32
-        %191 = arith.divf %190, %cst_14 : f32
-        %192 = arith.select %186, %191, %cst_13 : f32
-        %193 = arith.cmpf une, %192, %192 : f32
-        %194 = arith.select %193, %66, %192 : f32
-        %195 = arith.divf %cst_16, %194 : f32
-        %196 = math.absf %195 : f32
-        %197 = arith.cmpf olt, %196, %cst_15 : f32
-        %198 = arith.select %197, %195, %cst_17 : f32
-        %199 = arith.mulf %184, %198 : f32
-        %200 = arith.cmpf olt, %199, %cst_12 : f32
-        %201 = arith.cmpf ogt, %198, %cst_17 : f32
-        %202 = arith.andi %200, %201 : i1
-        %203 = arith.cmpf ogt, %184, %cst_11 : f32
-        %204 = arith.andi %202, %203 : i1
-        %205 = arith.cmpf ogt, %174, %cst_10 : f32
-        %206 = arith.andi %204, %205 : i1
-        %207 = arith.cmpf oeq, %198, %cst_17 : f32
-        %208 = arith.cmpi eq, %48, %c0 : index
-        %209 = arith.andi %208, %49 : i1
-        scf.if %209 {
-          memref.store %194, %31[%56] : memref<?xf32, #gpu.address_space<global>>
+        %shuffleResult_48, %valid_49 = gpu.shuffle xor %169, %c8_i32, %c32_i32 : f32
+        %173 = arith.maximumf %169, %shuffleResult_48 : f32
+        %174 = arith.cmpi sgt, %147, %c8 : index
+        %175 = arith.select %174, %173, %169 : f32
+        %shuffleResult_50, %valid_51 = gpu.shuffle xor %172, %c8_i32, %c32_i32 : f32
+        %176 = arith.addf %172, %shuffleResult_50 : f32
+        %177 = arith.cmpi sgt, %147, %c8 : index
+        %178 = arith.select %177, %176, %172 : f32
+        %shuffleResult_52, %valid_53 = gpu.shuffle xor %175, %c16_i32, %c32_i32 : f32
+        %179 = arith.maximumf %175, %shuffleResult_52 : f32
+        %180 = arith.cmpi sgt, %147, %c16 : index
+        %181 = arith.select %180, %179, %175 : f32
+        %shuffleResult_54, %valid_55 = gpu.shuffle xor %178, %c16_i32, %c32_i32 : f32
+        %182 = arith.addf %178, %shuffleResult_54 : f32
+        %183 = arith.cmpi sgt, %147, %c16 : index
+        %184 = arith.select %183, %182, %178 : f32
+        %185 = arith.cmpi sgt, %51, %c32 : index
+        %186 = arith.select %185, %181, %139 : f32
+        %187 = arith.select %185, %184, %142 : f32
+        %188 = arith.cmpf oeq, %186, %cst_11 : f32
+        %189 = arith.divf %187, %75 : f32
+        %190 = arith.addf %189, %19 : f32
+        %191 = llvm.call_intrinsic "llvm.sqrt"(%190) : (f32) -> f32
+        %192 = arith.divf %cst_10, %191 : f32
+        %193 = arith.cmpf oeq, %192, %cst_9 : f32
+        %194 = arith.andi %188, %193 : i1
+        %195 = arith.select %194, %cst_11, %192 : f32
+        %196 = arith.mulf %186, %195 : f32
+        %197 = math.absf %196 : f32
+        %198 = arith.cmpf olt, %197, %cst_9 : f32
+        %199 = arith.cmpf olt, %196, %21 : f32
+        %200 = arith.cmpf une, %196, %196 : f32
+        %201 = arith.ori %199, %200 : i1
+        %202 = arith.select %201, %196, %21 : f32
+        %203 = arith.divf %202, %cst_8 : f32
+        %204 = arith.select %198, %203, %cst_7 : f32
+        %205 = arith.cmpf une, %204, %204 : f32
+        %206 = arith.select %205, %76, %204 : f32
+        %207 = arith.divf %cst_10, %206 : f32
+        %208 = math.absf %207 : f32
+        %209 = arith.cmpf olt, %208, %cst_9 : f32
+        %210 = arith.select %209, %207, %cst_11 : f32
+        %211 = arith.mulf %196, %210 : f32
+        %212 = arith.cmpf olt, %211, %cst_6 : f32
+        %213 = arith.cmpf ogt, %210, %cst_11 : f32
+        %214 = arith.andi %212, %213 : i1
+        %215 = arith.cmpf ogt, %196, %cst_5 : f32
+        %216 = arith.andi %214, %215 : i1
+        %217 = arith.cmpf ogt, %186, %cst_4 : f32
+        %218 = arith.andi %216, %217 : i1
+        %219 = arith.cmpf oeq, %210, %cst_11 : f32
+        %220 = arith.cmpi eq, %58, %c0 : index
+        %221 = arith.andi %220, %59 : i1
+        scf.if %221 {
+          memref.store %206, %31[%66] : memref<?xf32, #gpu.address_space<global>>
         }
-        scf.if %49 {
-          scf.if %206 {
-            %210 = arith.subi %40, %c1 : index
-            %211 = arith.addi %3, %210 : index
-            %212 = arith.divui %211, %40 : index
-            scf.for %arg0 = %c0 to %212 step %c1 {
-              %213 = arith.muli %arg0, %40 : index
-              %214 = arith.addi %57, %213 : index
-              %215 = arith.subi %3, %214 : index
-              %216 = arith.index_cast %215 : index to i32
-              %217 = arith.cmpi sgt, %216, %c7_i32 : i32
-              %218 = arith.addi %55, %214 : index
-              %219 = arith.addi %53, %214 : index
-              %220 = arith.andi %217, %59 : i1
-              %221 = scf.if %220 -> (vector<8xf32>) {
-                %249 = vector.load %24[%219] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
-                scf.yield %249 : vector<8xf32>
+        scf.if %218 {
+          %222 = arith.muli %51, %c8 : index
+          %223 = arith.subi %222, %c1 : index
+          %224 = arith.addi %3, %223 : index
+          %225 = arith.divui %224, %222 : index
+          scf.for %arg0 = %c0 to %225 step %c1 {
+            %226 = arith.muli %arg0, %222 : index
+            %227 = arith.addi %67, %226 : index
+            %228 = arith.subi %3, %227 : index
+            %229 = arith.index_cast %228 : index to i32
+            %230 = arith.cmpi sgt, %229, %c7_i32 : i32
+            %231 = arith.addi %63, %227 : index
+            %232 = arith.andi %230, %69 : i1
+            %233 = scf.if %232 -> (vector<8xf32>) {
+              %267 = vector.load %24[%231] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
+              scf.yield %267 : vector<8xf32>
+            } else {
+              %267 = arith.cmpi sgt, %229, %c0_i32 : i32
+              %268 = scf.if %267 -> (f32) {
+                %291 = memref.load %24[%231] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
               } else {
-                %249 = arith.cmpi sgt, %216, %c0_i32 : i32
-                %250 = scf.if %249 -> (f32) {
-                  %273 = memref.load %24[%219] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %251 = arith.cmpi sgt, %216, %c1_i32 : i32
-                %252 = arith.addi %219, %c1 : index
-                %253 = scf.if %251 -> (f32) {
-                  %273 = memref.load %24[%252] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %254 = arith.cmpi sgt, %216, %c2_i32 : i32
-                %255 = arith.addi %219, %c2 : index
-                %256 = scf.if %254 -> (f32) {
-                  %273 = memref.load %24[%255] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %257 = arith.cmpi sgt, %216, %c3_i32 : i32
-                %258 = arith.addi %219, %c3 : index
-                %259 = scf.if %257 -> (f32) {
-                  %273 = memref.load %24[%258] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %260 = arith.cmpi sgt, %216, %c4_i32 : i32
-                %261 = arith.addi %219, %c4 : index
-                %262 = scf.if %260 -> (f32) {
-                  %273 = memref.load %24[%261] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %263 = arith.cmpi sgt, %216, %c5_i32 : i32
-                %264 = arith.addi %219, %c5 : index
-                %265 = scf.if %263 -> (f32) {
-                  %273 = memref.load %24[%264] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %266 = arith.cmpi sgt, %216, %c6_i32 : i32
-                %267 = arith.addi %219, %c6 : index
-                %268 = scf.if %266 -> (f32) {
-                  %273 = memref.load %24[%267] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %269 = arith.cmpi sgt, %216, %c7_i32 : i32
-                %270 = arith.addi %219, %c7 : index
-                %271 = scf.if %269 -> (f32) {
-                  %273 = memref.load %24[%270] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %272 = vector.from_elements %250, %253, %256, %259, %262, %265, %268, %271 : vector<8xf32>
-                scf.yield %272 : vector<8xf32>
+                scf.yield %cst_14 : f32
               }
-              %222 = vector.broadcast %183 : f32 to vector<8xf32>
-              %223 = arith.mulf %221, %222 : vector<8xf32>
-              %224 = arith.addi %13, %214 : index
-              %225 = arith.andi %217, %61 : i1
-              %226 = scf.if %225 -> (vector<8xf32>) {
-                %249 = vector.load %25[%224] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
-                scf.yield %249 : vector<8xf32>
+              %269 = arith.cmpi sgt, %229, %c1_i32 : i32
+              %270 = arith.addi %231, %c1 : index
+              %271 = scf.if %269 -> (f32) {
+                %291 = memref.load %24[%270] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
               } else {
-                %249 = arith.cmpi sgt, %216, %c0_i32 : i32
-                %250 = scf.if %249 -> (f32) {
-                  %273 = memref.load %25[%224] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %251 = arith.cmpi sgt, %216, %c1_i32 : i32
-                %252 = arith.addi %224, %c1 : index
-                %253 = scf.if %251 -> (f32) {
-                  %273 = memref.load %25[%252] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %254 = arith.cmpi sgt, %216, %c2_i32 : i32
-                %255 = arith.addi %224, %c2 : index
-                %256 = scf.if %254 -> (f32) {
-                  %273 = memref.load %25[%255] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %257 = arith.cmpi sgt, %216, %c3_i32 : i32
-                %258 = arith.addi %224, %c3 : index
-                %259 = scf.if %257 -> (f32) {
-                  %273 = memref.load %25[%258] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %260 = arith.cmpi sgt, %216, %c4_i32 : i32
-                %261 = arith.addi %224, %c4 : index
-                %262 = scf.if %260 -> (f32) {
-                  %273 = memref.load %25[%261] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %263 = arith.cmpi sgt, %216, %c5_i32 : i32
-                %264 = arith.addi %224, %c5 : index
-                %265 = scf.if %263 -> (f32) {
-                  %273 = memref.load %25[%264] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %266 = arith.cmpi sgt, %216, %c6_i32 : i32
-                %267 = arith.addi %224, %c6 : index
-                %268 = scf.if %266 -> (f32) {
-                  %273 = memref.load %25[%267] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %269 = arith.cmpi sgt, %216, %c7_i32 : i32
-                %270 = arith.addi %224, %c7 : index
-                %271 = scf.if %269 -> (f32) {
-                  %273 = memref.load %25[%270] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %273 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %272 = vector.from_elements %250, %253, %256, %259, %262, %265, %268, %271 : vector<8xf32>
-                scf.yield %272 : vector<8xf32>
+                scf.yield %cst_14 : f32
               }
-              %227 = vector.broadcast %17 : f32 to vector<8xf32>
-              %228 = arith.addf %226, %227 : vector<8xf32>
-              %229 = arith.mulf %223, %228 : vector<8xf32>
-              %230 = vector.broadcast %198 : f32 to vector<8xf32>
-              %231 = arith.mulf %229, %230 : vector<8xf32>
-              %232 = arith.bitcast %231 : vector<8xf32> to vector<8xi32>
-              %233 = arith.andi %232, %cst_9 : vector<8xi32>
-              %234 = arith.andi %233, %cst_8 : vector<8xi32>
-              %235 = arith.maxsi %234, %cst_7 : vector<8xi32>
-              %236 = arith.andi %232, %cst_6 : vector<8xi32>
-              %237 = arith.ori %235, %236 : vector<8xi32>
-              %238 = arith.bitcast %237 : vector<8xi32> to vector<8xf32>
-              %239 = math.fma %238, %cst_5, %231 : vector<8xf32>
-              %240 = arith.bitcast %239 : vector<8xf32> to vector<8xi32>
-              %241 = arith.shrui %240, %cst_4 : vector<8xi32>
-              %242 = arith.addi %240, %241 : vector<8xi32>
-              %243 = arith.andi %242, %cst_3 : vector<8xi32>
-              %244 = arith.shrui %240, %cst_2 : vector<8xi32>
-              %245 = arith.andi %244, %cst_1 : vector<8xi32>
-              %246 = arith.ori %243, %245 : vector<8xi32>
-              %247 = arith.trunci %246 : vector<8xi32> to vector<8xi8>
-              %248 = arith.andi %217, %63 : i1
-              scf.if %248 {
-                vector.store %247, %28[%218] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
+              %272 = arith.cmpi sgt, %229, %c2_i32 : i32
+              %273 = arith.addi %231, %c2 : index
+              %274 = scf.if %272 -> (f32) {
+                %291 = memref.load %24[%273] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
               } else {
-                %249 = arith.cmpi sgt, %216, %c0_i32 : i32
-                scf.if %249 {
-                  %257 = vector.extract %247[0] : i8 from vector<8xi8>
-                  memref.store %257, %28[%218] : memref<?xi8, #gpu.address_space<global>>
+                scf.yield %cst_14 : f32
+              }
+              %275 = arith.cmpi sgt, %229, %c3_i32 : i32
+              %276 = arith.addi %231, %c3 : index
+              %277 = scf.if %275 -> (f32) {
+                %291 = memref.load %24[%276] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %278 = arith.cmpi sgt, %229, %c4_i32 : i32
+              %279 = arith.addi %231, %c4 : index
+              %280 = scf.if %278 -> (f32) {
+                %291 = memref.load %24[%279] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %281 = arith.cmpi sgt, %229, %c5_i32 : i32
+              %282 = arith.addi %231, %c5 : index
+              %283 = scf.if %281 -> (f32) {
+                %291 = memref.load %24[%282] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %284 = arith.cmpi sgt, %229, %c6_i32 : i32
+              %285 = arith.addi %231, %c6 : index
+              %286 = scf.if %284 -> (f32) {
+                %291 = memref.load %24[%285] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %287 = arith.cmpi sgt, %229, %c7_i32 : i32
+              %288 = arith.addi %231, %c7 : index
+              %289 = scf.if %287 -> (f32) {
+                %291 = memref.load %24[%288] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %290 = vector.from_elements %268, %271, %274, %277, %280, %283, %286, %289 : vector<8xf32>
+              scf.yield %290 : vector<8xf32>
+            }
+            %234 = vector.broadcast %195 : f32 to vector<8xf32>
+            %235 = arith.mulf %233, %234 : vector<8xf32>
+            %236 = arith.addi %13, %227 : index
+            %237 = arith.andi %230, %71 : i1
+            %238 = scf.if %237 -> (vector<8xf32>) {
+              %267 = vector.load %25[%236] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
+              scf.yield %267 : vector<8xf32>
+            } else {
+              %267 = arith.cmpi sgt, %229, %c0_i32 : i32
+              %268 = scf.if %267 -> (f32) {
+                %291 = memref.load %25[%236] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %269 = arith.cmpi sgt, %229, %c1_i32 : i32
+              %270 = arith.addi %236, %c1 : index
+              %271 = scf.if %269 -> (f32) {
+                %291 = memref.load %25[%270] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %272 = arith.cmpi sgt, %229, %c2_i32 : i32
+              %273 = arith.addi %236, %c2 : index
+              %274 = scf.if %272 -> (f32) {
+                %291 = memref.load %25[%273] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %275 = arith.cmpi sgt, %229, %c3_i32 : i32
+              %276 = arith.addi %236, %c3 : index
+              %277 = scf.if %275 -> (f32) {
+                %291 = memref.load %25[%276] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %278 = arith.cmpi sgt, %229, %c4_i32 : i32
+              %279 = arith.addi %236, %c4 : index
+              %280 = scf.if %278 -> (f32) {
+                %291 = memref.load %25[%279] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %281 = arith.cmpi sgt, %229, %c5_i32 : i32
+              %282 = arith.addi %236, %c5 : index
+              %283 = scf.if %281 -> (f32) {
+                %291 = memref.load %25[%282] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %284 = arith.cmpi sgt, %229, %c6_i32 : i32
+              %285 = arith.addi %236, %c6 : index
+              %286 = scf.if %284 -> (f32) {
+                %291 = memref.load %25[%285] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %287 = arith.cmpi sgt, %229, %c7_i32 : i32
+              %288 = arith.addi %236, %c7 : index
+              %289 = scf.if %287 -> (f32) {
+                %291 = memref.load %25[%288] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %291 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %290 = vector.from_elements %268, %271, %274, %277, %280, %283, %286, %289 : vector<8xf32>
+              scf.yield %290 : vector<8xf32>
+            }
+            %239 = vector.broadcast %17 : f32 to vector<8xf32>
+            %240 = arith.addf %238, %239 : vector<8xf32>
+            %241 = arith.mulf %235, %240 : vector<8xf32>
+            %242 = vector.broadcast %210 : f32 to vector<8xf32>
+            %243 = arith.mulf %241, %242 : vector<8xf32>
+            %244 = arith.bitcast %243 : vector<8xf32> to vector<8xi32>
+            %245 = vector.broadcast %c2147483647_i32 : i32 to vector<8xi32>
+            %246 = arith.andi %244, %245 : vector<8xi32>
+            %247 = vector.broadcast %c2139095040_i32 : i32 to vector<8xi32>
+            %248 = arith.andi %246, %247 : vector<8xi32>
+            %249 = vector.broadcast %c1015021568_i32 : i32 to vector<8xi32>
+            %250 = arith.maxsi %248, %249 : vector<8xi32>
+            %251 = vector.broadcast %c-2147483648_i32 : i32 to vector<8xi32>
+            %252 = arith.andi %244, %251 : vector<8xi32>
+            %253 = arith.ori %250, %252 : vector<8xi32>
+            %254 = arith.bitcast %253 : vector<8xi32> to vector<8xf32>
+            %255 = vector.broadcast %cst_3 : f32 to vector<8xf32>
+            %256 = math.fma %254, %255, %243 : vector<8xf32>
+            %257 = arith.bitcast %256 : vector<8xf32> to vector<8xi32>
+            %258 = arith.shrui %257, %cst_2 : vector<8xi32>
+            %259 = arith.addi %257, %258 : vector<8xi32>
+            %260 = arith.andi %259, %cst_1 : vector<8xi32>
+            %261 = arith.shrui %257, %cst_0 : vector<8xi32>
+            %262 = arith.andi %261, %cst : vector<8xi32>
+            %263 = arith.ori %260, %262 : vector<8xi32>
+            %264 = arith.addi %65, %227 : index
+            %265 = arith.trunci %263 : vector<8xi32> to vector<8xi8>
+            %266 = arith.andi %230, %73 : i1
+            scf.if %59 {
+              scf.if %266 {
+                vector.store %265, %28[%264] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
+              } else {
+                %267 = arith.cmpi sgt, %229, %c0_i32 : i32
+                scf.if %267 {
+                  %275 = vector.extract %265[0] : i8 from vector<8xi8>
+                  memref.store %275, %28[%264] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %250 = arith.cmpi sgt, %216, %c1_i32 : i32
-                scf.if %250 {
-                  %257 = arith.addi %218, %c1 : index
-                  %258 = vector.extract %247[1] : i8 from vector<8xi8>
-                  memref.store %258, %28[%257] : memref<?xi8, #gpu.address_space<global>>
+                %268 = arith.cmpi sgt, %229, %c1_i32 : i32
+                scf.if %268 {
+                  %275 = arith.addi %264, %c1 : index
+                  %276 = vector.extract %265[1] : i8 from vector<8xi8>
+                  memref.store %276, %28[%275] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %251 = arith.cmpi sgt, %216, %c2_i32 : i32
-                scf.if %251 {
-                  %257 = arith.addi %218, %c2 : index
-                  %258 = vector.extract %247[2] : i8 from vector<8xi8>
-                  memref.store %258, %28[%257] : memref<?xi8, #gpu.address_space<global>>
+                %269 = arith.cmpi sgt, %229, %c2_i32 : i32
+                scf.if %269 {
+                  %275 = arith.addi %264, %c2 : index
+                  %276 = vector.extract %265[2] : i8 from vector<8xi8>
+                  memref.store %276, %28[%275] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %252 = arith.cmpi sgt, %216, %c3_i32 : i32
-                scf.if %252 {
-                  %257 = arith.addi %218, %c3 : index
-                  %258 = vector.extract %247[3] : i8 from vector<8xi8>
-                  memref.store %258, %28[%257] : memref<?xi8, #gpu.address_space<global>>
+                %270 = arith.cmpi sgt, %229, %c3_i32 : i32
+                scf.if %270 {
+                  %275 = arith.addi %264, %c3 : index
+                  %276 = vector.extract %265[3] : i8 from vector<8xi8>
+                  memref.store %276, %28[%275] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %253 = arith.cmpi sgt, %216, %c4_i32 : i32
-                scf.if %253 {
-                  %257 = arith.addi %218, %c4 : index
-                  %258 = vector.extract %247[4] : i8 from vector<8xi8>
-                  memref.store %258, %28[%257] : memref<?xi8, #gpu.address_space<global>>
+                %271 = arith.cmpi sgt, %229, %c4_i32 : i32
+                scf.if %271 {
+                  %275 = arith.addi %264, %c4 : index
+                  %276 = vector.extract %265[4] : i8 from vector<8xi8>
+                  memref.store %276, %28[%275] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %254 = arith.cmpi sgt, %216, %c5_i32 : i32
-                scf.if %254 {
-                  %257 = arith.addi %218, %c5 : index
-                  %258 = vector.extract %247[5] : i8 from vector<8xi8>
-                  memref.store %258, %28[%257] : memref<?xi8, #gpu.address_space<global>>
+                %272 = arith.cmpi sgt, %229, %c5_i32 : i32
+                scf.if %272 {
+                  %275 = arith.addi %264, %c5 : index
+                  %276 = vector.extract %265[5] : i8 from vector<8xi8>
+                  memref.store %276, %28[%275] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %255 = arith.cmpi sgt, %216, %c6_i32 : i32
-                scf.if %255 {
-                  %257 = arith.addi %218, %c6 : index
-                  %258 = vector.extract %247[6] : i8 from vector<8xi8>
-                  memref.store %258, %28[%257] : memref<?xi8, #gpu.address_space<global>>
+                %273 = arith.cmpi sgt, %229, %c6_i32 : i32
+                scf.if %273 {
+                  %275 = arith.addi %264, %c6 : index
+                  %276 = vector.extract %265[6] : i8 from vector<8xi8>
+                  memref.store %276, %28[%275] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %256 = arith.cmpi sgt, %216, %c7_i32 : i32
-                scf.if %256 {
-                  %257 = arith.addi %218, %c7 : index
-                  %258 = vector.extract %247[7] : i8 from vector<8xi8>
-                  memref.store %258, %28[%257] : memref<?xi8, #gpu.address_space<global>>
+                %274 = arith.cmpi sgt, %229, %c7_i32 : i32
+                scf.if %274 {
+                  %275 = arith.addi %264, %c7 : index
+                  %276 = vector.extract %265[7] : i8 from vector<8xi8>
+                  memref.store %276, %28[%275] : memref<?xi8, #gpu.address_space<global>>
                 }
               }
             }
-          } else {
-            %210 = arith.subi %40, %c1 : index
-            %211 = arith.addi %3, %210 : index
-            %212 = arith.divui %211, %40 : index
-            scf.for %arg0 = %c0 to %212 step %c1 {
-              %213 = arith.muli %arg0, %40 : index
-              %214 = arith.addi %57, %213 : index
-              %215 = arith.subi %3, %214 : index
-              %216 = arith.index_cast %215 : index to i32
-              %217 = arith.cmpi sgt, %216, %c7_i32 : i32
-              %218 = arith.addi %55, %214 : index
-              %219 = vector.broadcast %207 : i1 to vector<8xi1>
-              %220 = arith.addi %53, %214 : index
-              %221 = arith.andi %217, %59 : i1
-              %222 = scf.if %221 -> (vector<8xf32>) {
-                %256 = vector.load %24[%220] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
-                scf.yield %256 : vector<8xf32>
+          }
+        } else {
+          %222 = arith.muli %51, %c8 : index
+          %223 = arith.subi %222, %c1 : index
+          %224 = arith.addi %3, %223 : index
+          %225 = arith.divui %224, %222 : index
+          scf.for %arg0 = %c0 to %225 step %c1 {
+            %226 = arith.muli %arg0, %222 : index
+            %227 = arith.addi %67, %226 : index
+            %228 = arith.subi %3, %227 : index
+            %229 = arith.index_cast %228 : index to i32
+            %230 = arith.cmpi sgt, %229, %c7_i32 : i32
+            %231 = vector.broadcast %219 : i1 to vector<8xi1>
+            %232 = arith.addi %63, %227 : index
+            %233 = arith.andi %230, %69 : i1
+            %234 = scf.if %233 -> (vector<8xf32>) {
+              %277 = vector.load %24[%232] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
+              scf.yield %277 : vector<8xf32>
+            } else {
+              %277 = arith.cmpi sgt, %229, %c0_i32 : i32
+              %278 = scf.if %277 -> (f32) {
+                %301 = memref.load %24[%232] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
               } else {
-                %256 = arith.cmpi sgt, %216, %c0_i32 : i32
-                %257 = scf.if %256 -> (f32) {
-                  %280 = memref.load %24[%220] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %258 = arith.cmpi sgt, %216, %c1_i32 : i32
-                %259 = arith.addi %220, %c1 : index
-                %260 = scf.if %258 -> (f32) {
-                  %280 = memref.load %24[%259] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %261 = arith.cmpi sgt, %216, %c2_i32 : i32
-                %262 = arith.addi %220, %c2 : index
-                %263 = scf.if %261 -> (f32) {
-                  %280 = memref.load %24[%262] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %264 = arith.cmpi sgt, %216, %c3_i32 : i32
-                %265 = arith.addi %220, %c3 : index
-                %266 = scf.if %264 -> (f32) {
-                  %280 = memref.load %24[%265] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %267 = arith.cmpi sgt, %216, %c4_i32 : i32
-                %268 = arith.addi %220, %c4 : index
-                %269 = scf.if %267 -> (f32) {
-                  %280 = memref.load %24[%268] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %270 = arith.cmpi sgt, %216, %c5_i32 : i32
-                %271 = arith.addi %220, %c5 : index
-                %272 = scf.if %270 -> (f32) {
-                  %280 = memref.load %24[%271] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %273 = arith.cmpi sgt, %216, %c6_i32 : i32
-                %274 = arith.addi %220, %c6 : index
-                %275 = scf.if %273 -> (f32) {
-                  %280 = memref.load %24[%274] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %276 = arith.cmpi sgt, %216, %c7_i32 : i32
-                %277 = arith.addi %220, %c7 : index
-                %278 = scf.if %276 -> (f32) {
-                  %280 = memref.load %24[%277] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %279 = vector.from_elements %257, %260, %263, %266, %269, %272, %275, %278 : vector<8xf32>
-                scf.yield %279 : vector<8xf32>
+                scf.yield %cst_14 : f32
               }
-              %223 = vector.broadcast %183 : f32 to vector<8xf32>
-              %224 = arith.mulf %222, %223 : vector<8xf32>
-              %225 = arith.addi %13, %214 : index
-              %226 = arith.andi %217, %61 : i1
-              %227 = scf.if %226 -> (vector<8xf32>) {
-                %256 = vector.load %25[%225] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
-                scf.yield %256 : vector<8xf32>
+              %279 = arith.cmpi sgt, %229, %c1_i32 : i32
+              %280 = arith.addi %232, %c1 : index
+              %281 = scf.if %279 -> (f32) {
+                %301 = memref.load %24[%280] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
               } else {
-                %256 = arith.cmpi sgt, %216, %c0_i32 : i32
-                %257 = scf.if %256 -> (f32) {
-                  %280 = memref.load %25[%225] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %258 = arith.cmpi sgt, %216, %c1_i32 : i32
-                %259 = arith.addi %225, %c1 : index
-                %260 = scf.if %258 -> (f32) {
-                  %280 = memref.load %25[%259] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %261 = arith.cmpi sgt, %216, %c2_i32 : i32
-                %262 = arith.addi %225, %c2 : index
-                %263 = scf.if %261 -> (f32) {
-                  %280 = memref.load %25[%262] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %264 = arith.cmpi sgt, %216, %c3_i32 : i32
-                %265 = arith.addi %225, %c3 : index
-                %266 = scf.if %264 -> (f32) {
-                  %280 = memref.load %25[%265] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %267 = arith.cmpi sgt, %216, %c4_i32 : i32
-                %268 = arith.addi %225, %c4 : index
-                %269 = scf.if %267 -> (f32) {
-                  %280 = memref.load %25[%268] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %270 = arith.cmpi sgt, %216, %c5_i32 : i32
-                %271 = arith.addi %225, %c5 : index
-                %272 = scf.if %270 -> (f32) {
-                  %280 = memref.load %25[%271] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %273 = arith.cmpi sgt, %216, %c6_i32 : i32
-                %274 = arith.addi %225, %c6 : index
-                %275 = scf.if %273 -> (f32) {
-                  %280 = memref.load %25[%274] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %276 = arith.cmpi sgt, %216, %c7_i32 : i32
-                %277 = arith.addi %225, %c7 : index
-                %278 = scf.if %276 -> (f32) {
-                  %280 = memref.load %25[%277] : memref<?xf32, #gpu.address_space<global>>
-                  scf.yield %280 : f32
-                } else {
-                  scf.yield %cst_20 : f32
-                }
-                %279 = vector.from_elements %257, %260, %263, %266, %269, %272, %275, %278 : vector<8xf32>
-                scf.yield %279 : vector<8xf32>
+                scf.yield %cst_14 : f32
               }
-              %228 = vector.broadcast %17 : f32 to vector<8xf32>
-              %229 = arith.addf %227, %228 : vector<8xf32>
-              %230 = arith.mulf %224, %229 : vector<8xf32>
-              %231 = vector.broadcast %198 : f32 to vector<8xf32>
-              %232 = arith.mulf %230, %231 : vector<8xf32>
-              %233 = arith.cmpf une, %232, %232 : vector<8xf32>
-              %234 = arith.select %233, %cst_3, %cst_0 : vector<8xi1>, vector<8xi32>
-              %235 = arith.bitcast %232 : vector<8xf32> to vector<8xi32>
-              %236 = arith.andi %235, %cst_9 : vector<8xi32>
-              %237 = arith.minsi %236, %cst : vector<8xi32>
-              %238 = arith.andi %237, %cst_8 : vector<8xi32>
-              %239 = arith.maxsi %238, %cst_7 : vector<8xi32>
-              %240 = arith.andi %235, %cst_6 : vector<8xi32>
-              %241 = arith.ori %239, %240 : vector<8xi32>
-              %242 = arith.bitcast %241 : vector<8xi32> to vector<8xf32>
-              %243 = arith.ori %237, %240 : vector<8xi32>
-              %244 = arith.bitcast %243 : vector<8xi32> to vector<8xf32>
-              %245 = math.fma %242, %cst_5, %244 : vector<8xf32>
-              %246 = arith.bitcast %245 : vector<8xf32> to vector<8xi32>
-              %247 = arith.shrui %246, %cst_4 : vector<8xi32>
-              %248 = arith.addi %246, %247 : vector<8xi32>
-              %249 = arith.andi %248, %cst_3 : vector<8xi32>
-              %250 = arith.shrui %246, %cst_2 : vector<8xi32>
-              %251 = arith.andi %250, %cst_1 : vector<8xi32>
-              %252 = arith.ori %249, %251 : vector<8xi32>
-              %253 = arith.select %219, %234, %252 : vector<8xi1>, vector<8xi32>
-              %254 = arith.trunci %253 : vector<8xi32> to vector<8xi8>
-              %255 = arith.andi %217, %63 : i1
-              scf.if %255 {
-                vector.store %254, %28[%218] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
+              %282 = arith.cmpi sgt, %229, %c2_i32 : i32
+              %283 = arith.addi %232, %c2 : index
+              %284 = scf.if %282 -> (f32) {
+                %301 = memref.load %24[%283] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
               } else {
-                %256 = arith.cmpi sgt, %216, %c0_i32 : i32
-                scf.if %256 {
-                  %264 = vector.extract %254[0] : i8 from vector<8xi8>
-                  memref.store %264, %28[%218] : memref<?xi8, #gpu.address_space<global>>
+                scf.yield %cst_14 : f32
+              }
+              %285 = arith.cmpi sgt, %229, %c3_i32 : i32
+              %286 = arith.addi %232, %c3 : index
+              %287 = scf.if %285 -> (f32) {
+                %301 = memref.load %24[%286] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %288 = arith.cmpi sgt, %229, %c4_i32 : i32
+              %289 = arith.addi %232, %c4 : index
+              %290 = scf.if %288 -> (f32) {
+                %301 = memref.load %24[%289] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %291 = arith.cmpi sgt, %229, %c5_i32 : i32
+              %292 = arith.addi %232, %c5 : index
+              %293 = scf.if %291 -> (f32) {
+                %301 = memref.load %24[%292] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %294 = arith.cmpi sgt, %229, %c6_i32 : i32
+              %295 = arith.addi %232, %c6 : index
+              %296 = scf.if %294 -> (f32) {
+                %301 = memref.load %24[%295] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %297 = arith.cmpi sgt, %229, %c7_i32 : i32
+              %298 = arith.addi %232, %c7 : index
+              %299 = scf.if %297 -> (f32) {
+                %301 = memref.load %24[%298] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %300 = vector.from_elements %278, %281, %284, %287, %290, %293, %296, %299 : vector<8xf32>
+              scf.yield %300 : vector<8xf32>
+            }
+            %235 = vector.broadcast %195 : f32 to vector<8xf32>
+            %236 = arith.mulf %234, %235 : vector<8xf32>
+            %237 = arith.addi %13, %227 : index
+            %238 = arith.andi %230, %71 : i1
+            %239 = scf.if %238 -> (vector<8xf32>) {
+              %277 = vector.load %25[%237] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
+              scf.yield %277 : vector<8xf32>
+            } else {
+              %277 = arith.cmpi sgt, %229, %c0_i32 : i32
+              %278 = scf.if %277 -> (f32) {
+                %301 = memref.load %25[%237] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %279 = arith.cmpi sgt, %229, %c1_i32 : i32
+              %280 = arith.addi %237, %c1 : index
+              %281 = scf.if %279 -> (f32) {
+                %301 = memref.load %25[%280] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %282 = arith.cmpi sgt, %229, %c2_i32 : i32
+              %283 = arith.addi %237, %c2 : index
+              %284 = scf.if %282 -> (f32) {
+                %301 = memref.load %25[%283] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %285 = arith.cmpi sgt, %229, %c3_i32 : i32
+              %286 = arith.addi %237, %c3 : index
+              %287 = scf.if %285 -> (f32) {
+                %301 = memref.load %25[%286] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %288 = arith.cmpi sgt, %229, %c4_i32 : i32
+              %289 = arith.addi %237, %c4 : index
+              %290 = scf.if %288 -> (f32) {
+                %301 = memref.load %25[%289] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %291 = arith.cmpi sgt, %229, %c5_i32 : i32
+              %292 = arith.addi %237, %c5 : index
+              %293 = scf.if %291 -> (f32) {
+                %301 = memref.load %25[%292] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %294 = arith.cmpi sgt, %229, %c6_i32 : i32
+              %295 = arith.addi %237, %c6 : index
+              %296 = scf.if %294 -> (f32) {
+                %301 = memref.load %25[%295] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %297 = arith.cmpi sgt, %229, %c7_i32 : i32
+              %298 = arith.addi %237, %c7 : index
+              %299 = scf.if %297 -> (f32) {
+                %301 = memref.load %25[%298] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %301 : f32
+              } else {
+                scf.yield %cst_14 : f32
+              }
+              %300 = vector.from_elements %278, %281, %284, %287, %290, %293, %296, %299 : vector<8xf32>
+              scf.yield %300 : vector<8xf32>
+            }
+            %240 = vector.broadcast %17 : f32 to vector<8xf32>
+            %241 = arith.addf %239, %240 : vector<8xf32>
+            %242 = arith.mulf %236, %241 : vector<8xf32>
+            %243 = vector.broadcast %210 : f32 to vector<8xf32>
+            %244 = arith.mulf %242, %243 : vector<8xf32>
+            %245 = arith.cmpf une, %244, %244 : vector<8xf32>
+            %246 = vector.broadcast %c127_i32 : i32 to vector<8xi32>
+            %247 = vector.broadcast %c0_i32 : i32 to vector<8xi32>
+            %248 = arith.select %245, %246, %247 : vector<8xi1>, vector<8xi32>
+            %249 = arith.bitcast %244 : vector<8xf32> to vector<8xi32>
+            %250 = vector.broadcast %c2147483647_i32 : i32 to vector<8xi32>
+            %251 = arith.andi %249, %250 : vector<8xi32>
+            %252 = vector.broadcast %c1138753536_i32 : i32 to vector<8xi32>
+            %253 = arith.minsi %251, %252 : vector<8xi32>
+            %254 = vector.broadcast %c2139095040_i32 : i32 to vector<8xi32>
+            %255 = arith.andi %253, %254 : vector<8xi32>
+            %256 = vector.broadcast %c1015021568_i32 : i32 to vector<8xi32>
+            %257 = arith.maxsi %255, %256 : vector<8xi32>
+            %258 = vector.broadcast %c-2147483648_i32 : i32 to vector<8xi32>
+            %259 = arith.andi %249, %258 : vector<8xi32>
+            %260 = arith.ori %257, %259 : vector<8xi32>
+            %261 = arith.bitcast %260 : vector<8xi32> to vector<8xf32>
+            %262 = vector.broadcast %cst_3 : f32 to vector<8xf32>
+            %263 = arith.ori %253, %259 : vector<8xi32>
+            %264 = arith.bitcast %263 : vector<8xi32> to vector<8xf32>
+            %265 = math.fma %261, %262, %264 : vector<8xf32>
+            %266 = arith.bitcast %265 : vector<8xf32> to vector<8xi32>
+            %267 = arith.shrui %266, %cst_2 : vector<8xi32>
+            %268 = arith.addi %266, %267 : vector<8xi32>
+            %269 = arith.andi %268, %cst_1 : vector<8xi32>
+            %270 = arith.shrui %266, %cst_0 : vector<8xi32>
+            %271 = arith.andi %270, %cst : vector<8xi32>
+            %272 = arith.ori %269, %271 : vector<8xi32>
+            %273 = arith.select %231, %248, %272 : vector<8xi1>, vector<8xi32>
+            %274 = arith.addi %65, %227 : index
+            %275 = arith.trunci %273 : vector<8xi32> to vector<8xi8>
+            %276 = arith.andi %230, %73 : i1
+            scf.if %59 {
+              scf.if %276 {
+                vector.store %275, %28[%274] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
+              } else {
+                %277 = arith.cmpi sgt, %229, %c0_i32 : i32
+                scf.if %277 {
+                  %285 = vector.extract %275[0] : i8 from vector<8xi8>
+                  memref.store %285, %28[%274] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %257 = arith.cmpi sgt, %216, %c1_i32 : i32
-                scf.if %257 {
-                  %264 = arith.addi %218, %c1 : index
-                  %265 = vector.extract %254[1] : i8 from vector<8xi8>
-                  memref.store %265, %28[%264] : memref<?xi8, #gpu.address_space<global>>
+                %278 = arith.cmpi sgt, %229, %c1_i32 : i32
+                scf.if %278 {
+                  %285 = arith.addi %274, %c1 : index
+                  %286 = vector.extract %275[1] : i8 from vector<8xi8>
+                  memref.store %286, %28[%285] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %258 = arith.cmpi sgt, %216, %c2_i32 : i32
-                scf.if %258 {
-                  %264 = arith.addi %218, %c2 : index
-                  %265 = vector.extract %254[2] : i8 from vector<8xi8>
-                  memref.store %265, %28[%264] : memref<?xi8, #gpu.address_space<global>>
+                %279 = arith.cmpi sgt, %229, %c2_i32 : i32
+                scf.if %279 {
+                  %285 = arith.addi %274, %c2 : index
+                  %286 = vector.extract %275[2] : i8 from vector<8xi8>
+                  memref.store %286, %28[%285] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %259 = arith.cmpi sgt, %216, %c3_i32 : i32
-                scf.if %259 {
-                  %264 = arith.addi %218, %c3 : index
-                  %265 = vector.extract %254[3] : i8 from vector<8xi8>
-                  memref.store %265, %28[%264] : memref<?xi8, #gpu.address_space<global>>
+                %280 = arith.cmpi sgt, %229, %c3_i32 : i32
+                scf.if %280 {
+                  %285 = arith.addi %274, %c3 : index
+                  %286 = vector.extract %275[3] : i8 from vector<8xi8>
+                  memref.store %286, %28[%285] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %260 = arith.cmpi sgt, %216, %c4_i32 : i32
-                scf.if %260 {
-                  %264 = arith.addi %218, %c4 : index
-                  %265 = vector.extract %254[4] : i8 from vector<8xi8>
-                  memref.store %265, %28[%264] : memref<?xi8, #gpu.address_space<global>>
+                %281 = arith.cmpi sgt, %229, %c4_i32 : i32
+                scf.if %281 {
+                  %285 = arith.addi %274, %c4 : index
+                  %286 = vector.extract %275[4] : i8 from vector<8xi8>
+                  memref.store %286, %28[%285] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %261 = arith.cmpi sgt, %216, %c5_i32 : i32
-                scf.if %261 {
-                  %264 = arith.addi %218, %c5 : index
-                  %265 = vector.extract %254[5] : i8 from vector<8xi8>
-                  memref.store %265, %28[%264] : memref<?xi8, #gpu.address_space<global>>
+                %282 = arith.cmpi sgt, %229, %c5_i32 : i32
+                scf.if %282 {
+                  %285 = arith.addi %274, %c5 : index
+                  %286 = vector.extract %275[5] : i8 from vector<8xi8>
+                  memref.store %286, %28[%285] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %262 = arith.cmpi sgt, %216, %c6_i32 : i32
-                scf.if %262 {
-                  %264 = arith.addi %218, %c6 : index
-                  %265 = vector.extract %254[6] : i8 from vector<8xi8>
-                  memref.store %265, %28[%264] : memref<?xi8, #gpu.address_space<global>>
+                %283 = arith.cmpi sgt, %229, %c6_i32 : i32
+                scf.if %283 {
+                  %285 = arith.addi %274, %c6 : index
+                  %286 = vector.extract %275[6] : i8 from vector<8xi8>
+                  memref.store %286, %28[%285] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %263 = arith.cmpi sgt, %216, %c7_i32 : i32
-                scf.if %263 {
-                  %264 = arith.addi %218, %c7 : index
-                  %265 = vector.extract %254[7] : i8 from vector<8xi8>
-                  memref.store %265, %28[%264] : memref<?xi8, #gpu.address_space<global>>
+                %284 = arith.cmpi sgt, %229, %c7_i32 : i32
+                scf.if %284 {
+                  %285 = arith.addi %274, %c7 : index
+                  %286 = vector.extract %275[7] : i8 from vector<8xi8>
+                  memref.store %286, %28[%285] : memref<?xi8, #gpu.address_space<global>>
                 }
               }
             }

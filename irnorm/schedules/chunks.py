@@ -82,7 +82,7 @@ def store(
     element = ELEMENT[dtype]
     if split and element in ("i8", "i16"):
         pairs = [_join(e, int(element[1:]), *values[i : i + 2]) for i in range(0, len(values), 2)]
-        _write(e, memory, at, _pack(element, pairs), limit)
+        write(e, memory, at, _pack(element, pairs), limit)
         return
     if split:
         order = [v for pair in zip(range(LANES), range(LANES, CHUNK), strict=True) for v in pair]
@@ -93,7 +93,7 @@ def store(
         ]
     for i, value in enumerate(values):
         first = i * LANES
-        _write(e, memory, e.add(at, first), narrow(e, dtype, value), _from(e, limit, first))
+        write(e, memory, e.add(at, first), narrow(e, dtype, value), _from(e, limit, first))
 
 
 def store_codes(
@@ -145,7 +145,7 @@ def store_codes(
     else:
         octets = [llvm.bitcast(ir.Type.parse(f"vector<{2 * CHUNK}xi8>"), c) for c in codes]
         packed = vector.shuffle(*octets, list(range(1, 4 * CHUNK, 2)))
-    _write(e, memory, at, packed, limit)
+    write(e, memory, at, packed, limit)
 
 
 def _join(e: Emitter, bits: int, even: MLIR, odd: MLIR) -> MLIR:
@@ -229,7 +229,8 @@ def _read(e: Emitter, memory: MLIR, at: Index, lanes: int, limit: Index | None) 
     return vector.maskedload(kind, memory, [e.index(at)], _mask(e, lanes, limit), zero)
 
 
-def _write(e: Emitter, memory: MLIR, at: Index, value: MLIR, limit: Index | None) -> None:
+def write(e: Emitter, memory: MLIR, at: Index, value: MLIR, limit: Index | None) -> None:
+    """Write the lanes of a vector that are below `limit` (None: all)."""
     lanes = e.lanes(value)
     if limit is None or (isinstance(limit, int) and limit >= lanes):
         vector.store(value, memory, [e.index(at)])

@@ -19,10 +19,10 @@ from functools import partial
 from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, memref, vector
 
-from irnorm.formats import ITEMSIZE
+from irnorm.formats import ITEMSIZE, PACKED
 from irnorm.lang.program import Part, Store, nodes
 from irnorm.lang.values import Value
-from irnorm.schedules import chunks
+from irnorm.schedules import blocks, chunks
 from irnorm.schedules.chunks import CHUNK, LANES, Chunk
 from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.reductions import GROUP, MAX_CHAINS, ReductionWalk, chains
@@ -122,7 +122,9 @@ class _Kernel:
         self.level = _levels(self.nodes)
         self.last = max(self.level.values(), default=0)
         varying = [a for a in part.arrays if a.rows and a.cols and not a.output]
-        self.split = all(a.dtype == "bfloat16" for a in varying)
+        # Blocks of columns, of which there is one value each; 0 if there are none.
+        self.block = max((n.cols for n in self.nodes), default=0) if _has_blocks(self.nodes) else 0
+        self.split = bool(self.block) or all(a.dtype == "bfloat16" for a in varying)
         self.scalars: dict[int, MLIR] = {}  # of the present row, and of all rows
         self.wide: dict[int, MLIR] = {}  # scalars of the present walk, as vectors
         self.kept: dict[int, MLIR] = {}  # buffers of values that are computed once
@@ -158,6 +160,7 @@ class _Kernel:
     def _row(self, row: MLIR, results: list[MLIR]) -> list[MLIR]:
         """Compute a row, given its early reductions; returns those of the next."""
         self._enter(row)
+        self.row = row
         self.scalars.update((id(n), r) for n, r in zip(self.early, results, strict=True))
         for level in range(self.last + 1):
             self._find_scalars(level)
@@ -204,7 +207,8 @@ class _Kernel:
                 self.scalars[id(node)] = self._scalar(node)
 
     def _stores(self, level: int, cols: bool) -> list[Store]:
-        return [s for s in self.stores if s.array.cols == cols and self.level[id(s.value)] == level]
+        here = [s for s in self.stores if self.level[id(s.value)] == level]
+        return [s for s in here if bool(s.array.cols) == cols]
 
     def _reductions(self, level: int) -> list[Value]:
         return [n for n in self.nodes if n.op in REDUCTIONS and self.level[id(n)] == level + 1]
@@ -274,7 +278,10 @@ class _Kernel:
             return [self.wide[id(node)]] * 2
         if id(node) in chunk.values:
             return chunk.values[id(node)]
-        if id(node) in self.kept:
+        if node.cols > 1:
+            value = blocks.spread(self._of_blocks(node), self.group.chunks.index(chunk), node.cols)
+            result = [value, value]
+        elif id(node) in self.kept:
             kind = ir.VectorType.get([LANES], e.f32)
             result = [
                 vector.load(kind, self.kept[id(node)], [e.index(e.add(chunk.column, first))])
@@ -374,6 +381,9 @@ class _Kernel:
     def _store_walk(self, stores: list[Store]) -> list[MLIR]:
         values = [store.value for store in stores]
         self._begin_walk(values)
+        if self.block:
+            self._block_walk(stores)
+            return []
 
         def visit(*neighbours: Chunk) -> None:
             if self.last:
@@ -397,6 +407,77 @@ class _Kernel:
             chunks.store_codes(e, memory, at, limit, negative_zero, vectors, self.multiply_add)
         else:
             chunks.store(e, dtype, memory, at, limit, self.split, vectors)
+
+    # -- blocks of columns ------------------------------------------------------------------------
+
+    def _block_walk(self, stores: list[Store]) -> None:
+        """Visit the groups of the row in turn; the last may be partial."""
+        e, n = self.e, self.args.n
+        step = blocks.columns(self.block)
+        whole = e.mul(e.div(n, step), step)
+        rest = e.sub(n, whole)
+
+        def visit(column: Index, limit: Index | None) -> None:
+            self.group = blocks.group(e, column, self.block, limit)
+            for chunk in self.group.chunks[1::2]:
+                self._prefetch(chunk, 2 if self.early else 1)
+            for store in stores:
+                self._store_group(store)
+
+        def one(column: Index, _: list[MLIR]) -> list[MLIR]:
+            visit(column, None)
+            return []
+
+        e.loop(0, whole, step, [], one)
+        e.when_not_zero(rest, lambda: visit(whole, rest))
+
+    def _of_blocks(self, node: Value) -> MLIR:
+        """`node` for the blocks of the present group, one a lane."""
+        e, group = self.e, self.group
+        if not node.cols:
+            return self.wide[id(node)]
+        if id(node) not in group.values:
+            if node.op == "block_amax":
+                magnitudes = [self._magnitudes(node.args[0], chunk) for chunk in group.chunks]
+                bits = blocks.peaks(e, magnitudes, node.cols)
+                result = arith.bitcast(e.like(bits, e.f32), bits)
+            else:
+                result = e.elementwise(node, [self._of_blocks(a) for a in node.args])
+            group.values[id(node)] = result
+        return group.values[id(node)]
+
+    def _magnitudes(self, node: Value, chunk: Chunk) -> MLIR:
+        """Bits of the larger absolute value of each two neighbours."""
+        e = self.e
+        values = chunks.existing(e, self._get(node, chunk), chunk.limit, self.split)
+        mask = e.constant("i32", 0x7FFFFFFF, LANES)
+        bits = [arith.andi(arith.bitcast(e.like(v, e.i32), v), mask) for v in values]
+        return arith.maxsi(*bits)
+
+    def _store_group(self, store: Store) -> None:
+        """Write what the present group has of an array."""
+        e, array, group = self.e, store.array, self.group
+        memory = self.args.memory[array.name]
+        if array.cols > 1:
+            entry = e.div(group.column, array.cols)
+            count = None if group.limit is None else e.div(group.limit, array.cols)
+            place = entry
+            if array.swizzled:
+                entries = e.div(self.args.n, array.cols)
+                place = blocks.swizzled_place(e, self.row, entry, entries)
+            at, codes = self._offset(array.name, place), self._of_blocks(store.value)
+            blocks.store_entries(e, memory, at, count, codes, array.swizzled)
+        elif array.dtype in PACKED:
+            size = 4 if all(c.limit is None for c in group.chunks) else 1
+            size = size if len(group.chunks) % size == 0 else 1
+            for i in range(0, len(group.chunks), size):
+                some = group.chunks[i : i + size]
+                at = self._offset(array.name, e.div(some[0].column, 2))
+                codes = [self._get(store.value, chunk) for chunk in some]
+                blocks.store_packed(e, memory, at, some[0].limit, codes)
+        else:
+            for chunk in group.chunks:
+                self._store(store, [chunk])
 
     def _halfway(self, values: Sequence[Value]) -> list[Value]:
         """Where to cut the computation of `values` into two halves that take about as long.
@@ -498,6 +579,10 @@ class _Kernel:
         self.scalars.update(walk.run())
         for node in keeping:
             self.kept[id(node)] = self.to_keep[id(node)]
+
+
+def _has_blocks(order: Sequence[Value]) -> bool:
+    return any(node.op == "block_amax" for node in order)
 
 
 def _levels(order: Sequence[Value]) -> dict[int, int]:
