@@ -254,6 +254,21 @@ def _apply_qk_rms_norm_traffic(m: int, n: int, dtype: str) -> int:
     return 2 * _row_mean_of_squares_qk_traffic(m, n, dtype)
 
 
+def _rmsnorm_fp4quant_arrays(m: int, n: int, dtype: str) -> Arrays:
+    kind = numpy_dtype(dtype)
+    random = np.random.default_rng(m * n)
+    return {
+        "input": _normal(random, m, n, kind),
+        "weight": _gamma(random, n, kind),
+        "y_fp4": aligned((m, n // 2), np.uint8),
+        "block_scale": aligned((m, n // 16), ml_dtypes.float8_e4m3fn),
+    }
+
+
+def _rmsnorm_fp4quant_traffic(m: int, n: int, dtype: str) -> int:
+    return m * (n * numpy_dtype(dtype).itemsize + n // 2 + n // 16)
+
+
 def _normal(random: np.random.Generator, m: int, n: int, kind: Any) -> Array:
     x = aligned((m, n), kind)
     x[...] = random.standard_normal((m, n), dtype=np.float32)
@@ -291,6 +306,14 @@ OPERATIONS: Mapping[str, Operation] = {
         {"epsilon": EPSILON},
         "weight = gamma.astype(numpy.float32)\n"
         "irnorm.apply_qk_rms_norm(x, x, numpy.ones((1, 2), numpy.float32), weight, weight)",
+    ),
+    "rmsnorm_fp4quant": Operation(
+        _rmsnorm_fp4quant_arrays,
+        _rmsnorm_fp4quant_traffic,
+        ("input", "weight"),
+        ("y_fp4", "block_scale"),
+        {"eps": EPSILON},
+        "irnorm.rmsnorm_fp4quant(x, gamma)",
     ),
 }
 

@@ -73,13 +73,15 @@ def encode(value: Value, dtype: str, finite: bool, in_range: bool) -> Value:
     if not in_range:
         magnitude = apply("imin", magnitude, _float_bits(fmt.max))
     power = apply("imax", magnitude & 0x7F800000, (128 - fmt.bias) << 23)
-    sign = bits & 0x80000000
     # The biased exponent of the sum is E + 127 + shift, that of the smallest normal code is 1.
     constant = (fmt.bias - 1 - 127 - shift) % 2 ** (fmt.bits - 1 - fmt.mantissa)
     step = 2.0**shift + constant
-    signed = value if in_range else from_bits(magnitude | sign)
-    total = to_bits(fma(from_bits(power | sign), step, signed))
-    code = apply("code", total, attr=fmt)
+    if in_range:  # the sign rides along
+        signed = from_bits(power | (bits & 0x80000000))
+        code = apply("code", to_bits(fma(signed, step, value)), attr=fmt)
+    else:
+        total = fma(from_bits(power), step, from_bits(magnitude))
+        code = apply("code", to_bits(total), bits, attr=fmt)
     return code if finite else where(isnan(value), fmt.nan, code)
 
 

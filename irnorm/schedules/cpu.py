@@ -13,7 +13,7 @@ Sums and maxima are in `irnorm.schedules.reductions`, memory and lanes in `chunk
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from iree.compiler import ir
@@ -26,6 +26,7 @@ from irnorm.schedules import blocks, chunks
 from irnorm.schedules.chunks import CHUNK, LANES, Chunk
 from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.reductions import GROUP, MAX_CHAINS, ReductionWalk, chains
+from irnorm.schedules.stages import alternatives
 from irnorm.targets import Target
 
 REDUCTIONS = ("dot", "amax")
@@ -362,16 +363,14 @@ class _Kernel:
     # -- stores -----------------------------------------------------------------------------------
 
     def _store_rows(self, stores: list[Store]) -> None:
-        """A walk for `stores`; where all are a choice on one scalar, a branch around two walks."""
+        """A walk for `stores`; where values are a choice on a scalar, a branch around two walks."""
         if not stores:
             return
-        values = [s.value for s in stores]
-        condition = values[0].args[0] if values[0].op == "select" else None
-        alike = all(v.op == "select" and v.args[0] is condition for v in values)
-        if condition is None or condition.cols or not alike:
+        found = alternatives(stores)
+        if found is None:
             self._store_walk(stores)
             return
-        then, otherwise = ([replace(s, value=s.value.args[i]) for s in stores] for i in (1, 2))
+        condition, then, otherwise = found
         self.e.choose(
             self.scalars[id(condition)],
             lambda: self._store_walk(then),
@@ -399,7 +398,7 @@ class _Kernel:
         e, value, dtype = self.e, store.value, store.array.dtype
         memory, limit = self.args.memory[store.array.name], neighbours[0].limit
         at = self._offset(store.array.name, neighbours[0].column)
-        joined = self.split and value.op == "code"
+        joined = self.split and value.op == "code" and len(value.args) == 1
         source = value.args[0] if joined else value
         vectors = [v for chunk in neighbours for v in self._get(source, chunk)]
         if joined:

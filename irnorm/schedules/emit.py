@@ -265,8 +265,8 @@ def _round(e: Emitter, node: Value, a: MLIR) -> MLIR:
     return arith.extf(e.like(a, e.f32), arith.truncf(e.like(a, narrow), a))
 
 
-def _code(e: Emitter, node: Value, total: MLIR) -> MLIR:
-    """The code in an aligned sum, see `formats.encode`; its sign is the sum's."""
+def _code(e: Emitter, node: Value, total: MLIR, signed: MLIR | None = None) -> MLIR:
+    """The code in an aligned sum, see `formats.encode`; the sign is that of `signed`, or its own."""
 
     def i32(value: int) -> MLIR:
         return e.splat("i32", value & 0xFFFFFFFF, total)
@@ -276,7 +276,8 @@ def _code(e: Emitter, node: Value, total: MLIR) -> MLIR:
     aligned = arith.shrui(total, i32(23 - fmt.mantissa))
     code = arith.andi(arith.addi(total, aligned), i32(magnitude))
     # Masked by the complement it joins in one instruction.
-    sign = arith.andi(arith.shrui(total, i32(32 - fmt.bits)), i32(~magnitude))
+    shifted = arith.shrui(total if signed is None else signed, i32(32 - fmt.bits))
+    sign = arith.andi(shifted, i32(~magnitude))
     if not fmt.negative_zero:
         sign = arith.select(arith.cmpi(0, code, i32(0)), i32(0), sign)
     return arith.ori(code, sign)

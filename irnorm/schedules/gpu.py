@@ -28,7 +28,7 @@ from irnorm.lang.values import Value
 from irnorm.schedules import chunks
 from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.reductions import chains
-from irnorm.schedules.stages import Stage, stages
+from irnorm.schedules.stages import Stage, alternatives, stages
 from irnorm.targets import Target
 
 RESIDENT_THREADS = 640  # of a multiprocessor at least: with 100 registers each
@@ -445,15 +445,12 @@ class _Kernel:
         What is chosen if the condition holds is what nearly all rows have: it is computed from
         registers, the other from memory, which takes no registers and little code.
         """
-        values = [s.value for s in stores]
-        condition = values[0].args[0] if values[0].op == "select" else None
-        alike = all(v.op == "select" and v.args[0] is condition for v in values)
+        found = alternatives(stores)
         # Threads that exchange values must not part.
-        parting = condition is None or (condition.rows and self.args.least > 1)
-        if condition is None or condition.cols or not alike or parting:
+        if found is None or (found[0].rows and self.args.least > 1):
             self._store_walk(stores, octets)
             return
-        then, otherwise = ([replace(s, value=s.value.args[i]) for s in stores] for i in (1, 2))
+        condition, then, otherwise = found
         self.e.choose(
             self._known(condition),
             lambda: self._store_walk(then, octets),

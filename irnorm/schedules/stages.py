@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from irnorm.lang.program import REDUCTIONS, Part, Store, nodes
 from irnorm.lang.values import Value
@@ -44,6 +44,24 @@ def stages(part: Part) -> list[Stage]:
             )
         )
     return found
+
+
+def alternatives(stores: Sequence[Store]) -> tuple[Value, list[Store], list[Store]] | None:
+    """A condition that is the same for all columns, and the stores if it holds, and if it does not.
+
+    What is stored if it holds is what nearly all rows have. None if nothing depends on one.
+    """
+    conditions = [s.value.args[0] for s in stores if s.value.op == "select"]
+    condition = next((c for c in conditions if not c.cols), None)
+    if condition is None:
+        return None
+
+    def chosen(store: Store, which: int) -> Store:
+        value = store.value
+        depends = value.op == "select" and value.args[0] is condition
+        return replace(store, value=value.args[which]) if depends else store
+
+    return condition, [chosen(s, 1) for s in stores], [chosen(s, 2) for s in stores]
 
 
 def levels(order: Sequence[Value]) -> dict[int, int]:
