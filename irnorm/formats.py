@@ -65,16 +65,15 @@ def encode(value: Value, dtype: str, finite: bool, in_range: bool) -> Value:
     fmt = FORMATS[dtype]
     shift = 23 - fmt.mantissa
     bits = to_bits(value)
-    magnitude = bits & 0x7FFFFFFF
+    bounded = value
     if not in_range:
-        magnitude = apply("imin", magnitude, _float_bits(fmt.max))
-    power = apply("imax", magnitude & 0x7F800000, (128 - fmt.bias) << 23)
-    sign = bits & 0x80000000
+        magnitude = apply("imin", bits & 0x7FFFFFFF, _float_bits(fmt.max))
+        bounded = from_bits(magnitude | (bits & 0x80000000))
+    power = apply("power", bounded, attr=(128 - fmt.bias) << 23)
     # The biased exponent of the sum is E + 127 + shift, that of the smallest normal code is 1.
     constant = (fmt.bias - 1 - 127 - shift) % 16
     step = 2.0**shift + constant
-    signed = value if in_range else from_bits(magnitude | sign)
-    total = to_bits(fma(from_bits(power | sign), step, signed))
+    total = to_bits(fma(power, step, bounded))
     code = apply("code", total, attr=fmt.negative_zero)
     return code if finite else where(isnan(value), fmt.nan, code)
 
