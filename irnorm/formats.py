@@ -69,19 +69,16 @@ def encode(value: Value, dtype: str, finite: bool, in_range: bool) -> Value:
     fmt = FORMATS[dtype]
     shift = 23 - fmt.mantissa
     bits = to_bits(value)
-    magnitude = bits & 0x7FFFFFFF
+    bounded = value
     if not in_range:
-        magnitude = apply("imin", magnitude, _float_bits(fmt.max))
-    power = apply("imax", magnitude & 0x7F800000, (128 - fmt.bias) << 23)
+        bounded = from_bits(apply("imin", bits & 0x7FFFFFFF, _float_bits(fmt.max)))
+    power = apply("power", bounded, attr=(128 - fmt.bias) << 23)
     # The biased exponent of the sum is E + 127 + shift, that of the smallest normal code is 1.
     constant = (fmt.bias - 1 - 127 - shift) % 2 ** (fmt.bits - 1 - fmt.mantissa)
     step = 2.0**shift + constant
-    if in_range:  # the sign rides along
-        signed = from_bits(power | (bits & 0x80000000))
-        code = apply("code", to_bits(fma(signed, step, value)), attr=fmt)
-    else:
-        total = fma(from_bits(power), step, from_bits(magnitude))
-        code = apply("code", to_bits(total), bits, attr=fmt)
+    total = to_bits(fma(power, step, bounded))
+    # The sign rides along, where nothing took it away.
+    code = apply("code", *((total,) if in_range else (total, bits)), attr=fmt)
     return code if finite else where(isnan(value), fmt.nan, code)
 
 

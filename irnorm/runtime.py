@@ -148,6 +148,9 @@ class Module:
     def __init__(self, data: bytes) -> None:
         self.data = data
 
+    def __reduce__(self) -> tuple[type[Module], tuple[bytes]]:
+        return Module, (self.data,)  # another process loads it anew
+
     @cached_property
     def library(self) -> Library:
         """What calls on the calling thread run in, if it has their kernel."""

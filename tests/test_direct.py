@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import sys
 from collections.abc import Callable
 
@@ -78,6 +79,12 @@ def test_calls_without_it(
 def test_another_version(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(direct, "_VERSION", direct._VERSION - 1)
     assert not Library(compiled.module(WIDTH)).has(specialization(WIDTH).name, 4, 4, 3)
+
+
+def test_modules_are_pickled_as_bytes() -> None:
+    module = Module(compiled.module(WIDTH))
+    module.library.has("", 0, 0, 0)
+    assert pickle.loads(pickle.dumps(module)).data == module.data
 
 
 @linux

@@ -102,6 +102,21 @@ def test_half_arithmetic(operation: str, kind: str) -> None:
     assert_same(pairs.view(np.uint16), found)
 
 
+@pytest.mark.parametrize("kind", ["f16", "bf16"])
+@pytest.mark.parametrize("operation", ["add", "sub", "fma"])
+def test_halves_in_float32_arithmetic(operation: str, kind: str) -> None:
+    """As float32 arithmetic of the same values: widening a half is exact."""
+    *halves, last = inputs("f32", 3 if operation == "fma" else 2, 2048)
+    halves = inputs(kind, len(halves), 2048)
+    wide = [evaluate(f"cvt.f32.{kind}", 32, [h]) for h in halves]
+    if operation == "fma":  # cancellation, with the product's rounding error left
+        last[::3] = (-(wide[0].view("f4") * wide[1].view("f4"))).view(np.uint32)[::3]
+    for mode in ("rn", "rz"):
+        found = evaluate(f"{operation}.{mode}.f32.{kind}", 32, [*halves, last])
+        expected = evaluate(f"{operation}.{mode}.f32", 32, [*wide, last])
+        assert_same(found, expected, *halves, last)
+
+
 @pytest.mark.parametrize("operation", ["add", "sub", "mul", "fma"])
 def test_two_float32_at_once(operation: str) -> None:
     sources = inputs("f32", 3 if operation == "fma" else 2, 2048)

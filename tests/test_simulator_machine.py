@@ -299,6 +299,37 @@ def test_uninitialized_register() -> None:
     launch(f"{some} @!%p1 mov.u32 %r1, 4; add.u32 %r2, %r1, 1;")
 
 
+PAIR = "mov.b32 %r1, 0f40000000; mov.b64 %d5, {{{low}, {high}}}; mul.rn.f32x2 %d6, %d5, %d5;"
+
+
+@pytest.mark.parametrize(("low", "high"), [("%r1", "%r2"), ("%r2", "%r1")])
+def test_half_a_pair_may_be_unwritten_until_it_is_read(low: str, high: str) -> None:
+    out = words(32)
+    pair = PAIR.format(low=low, high=high)
+    mine, other = ("%r10", "%r11") if low == "%r1" else ("%r11", "%r10")
+    apart = f"{pair} mov.b64 {{%r10, %r11}}, %d6;"
+    launch(f"{NUMBER} {apart} mov.b32 %r10, {mine}; {STORE}", out)
+    assert (out.view(np.float32) == 4).all()
+    read = f"mov.b32 %r12, {other};"
+    assert f"{other} " in fails(faults.UninitializedRegister, f"{apart} {read}")
+    for whole in ("add.u64 %d7, %d6, 1;", "mov.b64 %d7, %d6;", "st.global.b64 [%d0], %d6;"):
+        assert "%d6 " in fails(faults.UninitializedRegister, f"{pair} {whole}", words(2))
+    with_another = f"{pair} mov.b64 %d7, {{%r1, %r1}}; add.rn.f32x2 %d8, %d7, %d6;"
+    launch(f"{with_another} mov.b64 {{%r10, %r11}}, %d8; mov.b32 %r12, {mine};")
+    fails(faults.UninitializedRegister, f"{with_another} mov.b64 {{%r10, %r11}}, %d8; {read}")
+    again = f"{pair} mov.b64 %d6, {{%r1, %r1}}; add.u64 %d7, %d6, 1;"
+    launch(again)
+
+
+def test_half_a_pair_that_some_threads_have_written() -> None:
+    some = f"{LANE} setp.lt.u32 %p1, %r20, 9; mov.b32 %r1, 1; @%p1 mov.b32 %r2, 3;"
+    pair = f"{some} mov.b64 %d5, {{%r1, %r2}};"
+    launch(f"{pair} @%p1 add.u64 %d6, %d5, 1;")
+    assert "thread (9, 0, 0)" in fails(faults.UninitializedRegister, f"{pair} add.u64 %d6, %d5, 1;")
+    launch(f"{pair} @!%p1 mov.b64 %d5, {{%r1, %r1}}; add.u64 %d6, %d5, 1;")
+    fails(faults.UninitializedRegister, f"{some} @%p1 mov.b64 %d5, {{%r1, %r2}}; mov.b64 %d6, %d5;")
+
+
 def test_uninitialized_shared_memory() -> None:
     fails(faults.UninitializedMemory, "ld.shared.b32 %r1, [one];", outside=SHARED)
     wrong = "st.shared.b8 [one], 1; ld.shared.b32 %r1, [one];"
@@ -394,6 +425,7 @@ def test_runaway() -> None:
         "div.rz.f32 %r1, %r2, %r3;",
         "sqrt.f32 %r1, %r2;",
         "fma.rn.f64 %d1, %d2, %d3, %d4;",
+        "mul.rn.f32.f16 %r1, %h1, %r2;",
         "cvt.f16.f32 %h1, %r1;",
         "cvt.rn.e4m3x2.f32 %h1, %r1, %r2;",
         "bra NOWHERE;",

@@ -103,14 +103,13 @@ def store_codes(
     limit: Index | None,
     negative_zero: bool,
     sums: list[MLIR],
-    multiply_add: bool,
 ) -> None:
     """Write the 8-bit codes in aligned sums (see `formats.encode`) of one split chunk, or two.
 
     A code takes the sign, exponent and lowest bits of its sum, which lie in 16 bits at either end:
     even and odd columns are put side by side there, and the rest is done on twice the lanes, with
-    codes in the upper of two bytes. AVX-512 (`multiply_add`) has an instruction for
-    256 * low + 16 * high, which saves 6 % of a row.
+    codes in the upper of two bytes. AVX-512 has an instruction for 256 * low + 16 * high, which
+    saves 6 % of a row.
     """
     words = ir.Type.parse(f"vector<{CHUNK}xi16>")
     low = [v for pair in zip(_EVEN, range(CHUNK, 2 * CHUNK, 2), strict=True) for v in pair]
@@ -129,7 +128,7 @@ def store_codes(
     for i in range(0, len(sums), 2):
         pair = [llvm.bitcast(words, v) for v in sums[i : i + 2]]
         top = vector.shuffle(*pair, high)
-        if multiply_add:
+        if "avx512bw" in e.features:
             code = vector.shuffle(*map(scaled, pair), low)
         else:
             steps = vector.shuffle(*pair, low)

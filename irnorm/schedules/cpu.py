@@ -41,7 +41,7 @@ CACHE_LINE = 64
 # Cycles from operands to result, for finding the middle of a computation; all others take one.
 LATENCY = {
     **dict.fromkeys(("add", "sub", "mul", "fma"), 4),
-    **{"load": 8, "div": 16, "sqrt": 20},
+    **{"load": 8, "div": 16, "sqrt": 20, "power": 4, "code": 16},
 }
 
 
@@ -94,7 +94,7 @@ def emit(e: Emitter, part: Part, args: Arguments, target: Target) -> None:
     """Emit the rows of a legalized part at the current insertion point."""
     asm, kind = _SET_MODE[target.architecture]
     mode = _inline_asm(kind, [], asm, "=r,~{memory}")
-    _Kernel(e, part, args, "avx512bw" in target.features).emit()
+    _Kernel(e, part, args).emit()
     _inline_asm(kind, [mode], _RESTORE_MODE[target.architecture], "=r,r,~{memory}")
 
 
@@ -113,10 +113,9 @@ def _inline_asm(kind: str, operands: list[MLIR], text: str, constraints: str) ->
 class _Kernel:
     """The state of emission: which values are at hand, by the identity of their nodes."""
 
-    def __init__(self, e: Emitter, part: Part, args: Arguments, multiply_add: bool) -> None:
+    def __init__(self, e: Emitter, part: Part, args: Arguments) -> None:
         self.e = e
         self.args = args
-        self.multiply_add = multiply_add
         self.stores = part.stores
         self.arrays = {a.name: a for a in part.arrays}
         self.nodes = nodes(store.value for store in part.stores)
@@ -402,8 +401,7 @@ class _Kernel:
         source = value.args[0] if joined else value
         vectors = [v for chunk in neighbours for v in self._get(source, chunk)]
         if joined:
-            negative_zero = value.attr.negative_zero
-            chunks.store_codes(e, memory, at, limit, negative_zero, vectors, self.multiply_add)
+            chunks.store_codes(e, memory, at, limit, value.attr.negative_zero, vectors)
         else:
             chunks.store(e, dtype, memory, at, limit, self.split, vectors)
 

@@ -112,7 +112,7 @@ def _emit_kernel(name: str, program: Program, target: Target) -> None:
     function = func.FuncOp(name, ir.FunctionType.get(kinds, []))
     entry = function.add_entry_block()
     with ir.InsertionPoint(entry):
-        e = Emitter(entry)
+        e = Emitter(entry, features=target.features)
         arrays = len(program.arrays)
         values = dict(zip(names, entry.arguments[arrays:], strict=True))
         memory = {}

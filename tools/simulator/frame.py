@@ -14,6 +14,9 @@ from tools.simulator.ptx import Instruction, Kernel
 
 WARP = 32
 
+#: Halves of a register.
+LOWER, UPPER, BOTH = 1, 2, 3
+
 #: Where generic addresses of shared and local memory begin: beyond any address of a process.
 SHARED_BASE, LOCAL_BASE = 1 << 56, 1 << 57
 
@@ -79,7 +82,7 @@ class Frame:
         self.shared = Window(blocks, launch.shared)
         self.local = Window(self.lanes, launch.local)
         self.registers: dict[str, Array] = {}
-        self.partial: dict[str, Array] = {}  # of registers that not all threads have written
+        self.partial: dict[str, Array] = {}  # written halves, of registers that have not all
         self.specials: dict[str, Array] = {}
         self.instruction: Instruction = launch.kernel.instructions[0]
         self.enter(self.real)
@@ -109,26 +112,33 @@ class Frame:
         value = self.registers.get(name)
         if value is None:
             self.fail(faults.UninitializedRegister, f"{name} was never written", self.active)
-        if self.partial and (known := self.partial.get(name)) is not None:
-            missing = self.active & ~known
+        if self.partial and (halves := self.partial.get(name)) is not None:
+            missing = self.active & (halves != BOTH)
             if missing.any():
                 self.fail(faults.UninitializedRegister, f"{name} was never written", missing)
         return value
 
-    def write(self, name: str, value: Array) -> None:
-        """Set a register in the active lanes."""
+    def halves(self, name: str) -> Array | None:
+        """Which halves of a register each lane has written; None: both."""
+        if name not in self.registers:
+            return np.zeros(self.lanes, np.uint8)
+        return self.partial.get(name)
+
+    def write(self, name: str, value: Array, halves: Array | None = None) -> None:
+        """Set a register in the active lanes, to a value of which these halves mean anything."""
         if value.shape != (self.lanes,):
             value = np.broadcast_to(value, (self.lanes,))
-        if self.whole:
+        if not self.whole:
+            before, old = self.halves(name), self.registers.get(name)
+            if old is not None:
+                value = np.where(self.active, value, old)
+            if before is not None or halves is not None:
+                now, then = (BOTH if h is None else h for h in (halves, before))
+                halves = np.where(self.active, now, then)
+        if halves is None:
             self.partial.pop(name, None)
         else:
-            old, known = self.registers.get(name), self.partial.get(name)
-            if old is None:
-                self.partial[name] = self.active
-            else:
-                value = np.where(self.active, value, old)
-                if known is not None:
-                    self.partial[name] = known | self.active
+            self.partial[name] = halves
         self.registers[name] = value
 
     def special(self, name: str) -> Array:

@@ -8,10 +8,10 @@ import numpy as np
 
 from tools.simulator import arithmetic
 from tools.simulator.arithmetic import Array
-from tools.simulator.frame import LOCAL_BASE, SHARED_BASE, Frame
+from tools.simulator.frame import BOTH, LOCAL_BASE, LOWER, SHARED_BASE, UPPER, Frame
 from tools.simulator.memory import Access, Window
 from tools.simulator.opcodes import Opcode
-from tools.simulator.operands import Reader, Step, Writer, reader, writer
+from tools.simulator.operands import Reader, Step, Writer, halves, reader, writer
 from tools.simulator.ptx import BITS, Address, Instruction, Kernel, Operand, Register, Symbol, Tuple
 
 
@@ -38,16 +38,18 @@ def _unpack(
     targets: tuple[Operand, ...],
     source: Operand,
 ) -> Step:
-    bits = BITS[kind] // len(targets)
+    bits, two = BITS[kind] // len(targets), len(targets) == 2
     part = f"b{bits}"
-    read = reader(kernel, instruction, source, f"b{BITS[kind]}")
+    read = reader(kernel, instruction, source, f"b{BITS[kind]}", parts=two)
+    written = halves(source)
     writers = [writer(kernel, instruction, target, part) for target in targets]
     word = arithmetic.unsigned(bits)
 
     def step(frame: Frame) -> None:
-        value = read(frame)
+        value, have = read(frame), written(frame) if two else None
         for place, write in enumerate(writers):
-            write(frame, (value >> value.dtype.type(place * bits)).astype(word))
+            there = None if have is None else np.where(have & (LOWER, UPPER)[place], BOTH, 0)
+            write(frame, (value >> value.dtype.type(place * bits)).astype(word), there)
 
     return step
 
@@ -59,8 +61,9 @@ def _pack(
     target: Operand,
     sources: tuple[Operand, ...],
 ) -> Step:
-    bits = BITS[kind] // len(sources)
-    readers = [reader(kernel, instruction, source, f"b{bits}") for source in sources]
+    bits, two = BITS[kind] // len(sources), len(sources) == 2
+    readers = [reader(kernel, instruction, s, f"b{bits}", parts=two) for s in sources]
+    written = [halves(source) for source in sources]
     write = writer(kernel, instruction, target, f"b{BITS[kind]}")
     word = arithmetic.unsigned(BITS[kind])
 
@@ -68,9 +71,17 @@ def _pack(
         value = readers[0](frame).astype(word)
         for place, read in enumerate(readers[1:], 1):
             value = value | (read(frame).astype(word) << word.type(place * bits))
-        write(frame, value)
+        write(frame, value, _joined(*(have(frame) for have in written)) if two else None)
 
     return step
+
+
+def _joined(low: Array | None, high: Array | None) -> Array | None:
+    """The written halves of a pair, from those of its parts."""
+    if low is None and high is None:
+        return None
+    there = (np.equal(BOTH if h is None else h, BOTH) for h in (low, high))
+    return sum(np.where(h, half, 0) for h, half in zip(there, (LOWER, UPPER), strict=True))
 
 
 def convert_address(kernel: Kernel, op: Opcode) -> Step:

@@ -20,13 +20,15 @@ ROUNDING = ("rn", "rz", "rm", "rp")
 class Operation:
     """The type of the result, those of the operands, and how one comes from the others.
 
-    With `paired`, the destination may be `p|q`, and q is the complement.
+    With `paired`, the destination may be `p|q`, and q is the complement. With `packed`, each half
+    of the result comes from the same half of the operands.
     """
 
     result: str
     sources: tuple[str, ...]
     compute: Compute
     paired: bool = False
+    packed: bool = False
 
 
 class Opcode:

@@ -22,15 +22,22 @@ from tools.simulator.ptx import (
 
 Step = Callable[[Frame], None]
 Reader = Callable[[Frame], Array]
-Writer = Callable[[Frame, Array], None]
+Writer = Callable[..., None]  # of a frame, values, and which of their halves mean anything
+Halves = Callable[[Frame], Array | None]
 
 
 def reader(
-    kernel: Kernel, instruction: Instruction, operand: Operand, kind: str, loose: bool = False
+    kernel: Kernel,
+    instruction: Instruction,
+    operand: Operand,
+    kind: str,
+    loose: bool = False,
+    parts: bool = False,
 ) -> Reader:
     """What gives the values of an operand as type `kind`, one or one for each lane.
 
-    A register has the bits of the type, or with `loose` at least those.
+    A register has the bits of the type, or with `loose` at least those. All of it must have been
+    written, but for `parts`: then `halves` tells what was.
     """
     dtype, bits = arithmetic.dtype(kind), BITS[kind]
     word = np.dtype(np.bool_) if kind == "pred" else arithmetic.unsigned(bits)
@@ -48,6 +55,9 @@ def reader(
             raise instruction.error(f"{name} does not have type {kind}")
         if operand.negated:
             return lambda frame: ~frame.read(name)
+        if parts:
+            none = np.zeros(1, word)
+            return lambda frame: frame.registers.get(name, none).view(dtype)
         if have == bits:
             return lambda frame: frame.read(name).view(dtype)
         return lambda frame: frame.read(name).astype(word).view(dtype)
@@ -60,6 +70,14 @@ def reader(
     raise instruction.error("operand not supported")
 
 
+def halves(operand: Operand) -> Halves:
+    """What tells which halves of an operand were written; None: both."""
+    if isinstance(operand, Register):
+        name = operand.name
+        return lambda frame: frame.halves(name)
+    return lambda frame: None
+
+
 def writer(
     kernel: Kernel, instruction: Instruction, operand: Operand, kind: str, loose: bool = False
 ) -> Writer:
@@ -68,7 +86,7 @@ def writer(
         raise instruction.error("register expected")
     name = operand.name
     if name == "_":
-        return lambda frame, value: None
+        return lambda frame, value, halves=None: None
     if kind == "pred" and kernel.registers.get(name) == "pred":
         return lambda frame, value: frame.write(name, value)
     have, bits = BITS.get(kernel.registers.get(name, ""), 0), BITS[kind]
@@ -77,5 +95,5 @@ def writer(
     word = arithmetic.unsigned(have)
     extended = np.dtype(f"i{have // 8}") if kind[0] == "s" else word
     if have == bits:
-        return lambda frame, value: frame.write(name, value.view(word))
+        return lambda frame, value, halves=None: frame.write(name, value.view(word), halves)
     return lambda frame, value: frame.write(name, value.astype(extended).view(word))

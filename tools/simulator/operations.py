@@ -60,9 +60,25 @@ def _float_operation(
     op: Opcode, kind: str, count: int, native: Compute, exact: Compute | None
 ) -> Operation:
     compute = _rounded(op, _PACKED.get(kind, kind), native, exact)
-    if kind in _PACKED:
+    packed = kind in _PACKED
+    if packed:
         kind, compute = _each_part(kind, compute)
-    return Operation(kind, (kind,) * count, compute)
+    return Operation(kind, (kind,) * count, compute, packed=packed)
+
+
+def _mixed(op: Opcode, kind: str) -> bool:
+    """Whether operands but the last are of a narrower type `kind` than the result; see `_widened`."""
+    return kind in ("f16", "bf16") and op.flag("f32")
+
+
+def _widened(kind: str, operation: Operation) -> Operation:
+    """An operation of float32 whose operands but the last are of type `kind`."""
+
+    def compute(*values: Array) -> Array:
+        *narrow, last = values
+        return operation.compute(*(widen(v, kind).astype(np.float32) for v in narrow), last)
+
+    return Operation("f32", (*[kind for _ in operation.sources[1:]], "f32"), compute)
 
 
 _EXACT = {"add": arithmetic.add, "sub": arithmetic.sub, "mul": arithmetic.mul}
@@ -72,6 +88,8 @@ _NATIVE: dict[str, Compute] = {"add": np.add, "sub": np.subtract, "mul": np.mult
 @builds("add", "sub")
 def _add(op: Opcode) -> Operation:
     kind = op.type("u", "s", "f", "b")
+    if _mixed(op, kind):
+        return _widened(kind, _float_operation(op, "f32", 2, _NATIVE[op.name], _EXACT[op.name]))
     if is_float(kind) or kind in _PACKED:
         return _float_operation(op, kind, 2, _NATIVE[op.name], _EXACT[op.name])
     if op.flag("sat"):
@@ -113,7 +131,8 @@ def _multiply(op: Opcode) -> Operation:
 
 @builds("fma")
 def _fma(op: Opcode) -> Operation:
-    return _fma_of(op, op.type("f", "b"))
+    kind = op.type("f", "b")
+    return _widened(kind, _fma_of(op, "f32")) if _mixed(op, kind) else _fma_of(op, kind)
 
 
 def _fma_of(op: Opcode, kind: str) -> Operation:
@@ -208,9 +227,10 @@ def _extremum(op: Opcode) -> Operation:
     def compute(*values: Array) -> Array:
         return plain(*map(arithmetic.flush, values)) if ftz and part == "f32" else plain(*values)
 
-    if kind in _PACKED:
+    packed = kind in _PACKED
+    if packed:
         kind, compute = _each_part(kind, compute)
-    return Operation(kind, (kind,) * count, compute)
+    return Operation(kind, (kind,) * count, compute, packed=packed)
 
 
 @builds("abs", "neg")

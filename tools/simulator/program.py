@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+
 from tools.simulator import conversions, moves, operations, warp
 from tools.simulator.frame import Frame
 from tools.simulator.opcodes import Opcode, decode
-from tools.simulator.operands import Reader, Step, reader, writer
+from tools.simulator.operands import Reader, Step, halves, reader, writer
 from tools.simulator.ptx import Immediate, Instruction, Kernel, Symbol, Tuple
 
 _REGISTERED = (operations, conversions)  # imported for what they register
@@ -89,7 +91,7 @@ def _pure(kernel: Kernel, instruction: Instruction) -> Step:
     target, *sources = instruction.operands
     loose = instruction.opcode.startswith("cvt.")
     readers = [
-        reader(kernel, instruction, operand, kind, loose)
+        reader(kernel, instruction, operand, kind, loose, operation.packed)
         for operand, kind in zip(sources, operation.sources, strict=True)
     ]
     targets = target.items if isinstance(target, Tuple) else (target,)
@@ -97,6 +99,15 @@ def _pure(kernel: Kernel, instruction: Instruction) -> Step:
         raise instruction.error("too many results")
     writers = [writer(kernel, instruction, t, operation.result, loose) for t in targets]
     compute, first = operation.compute, writers[0]
+    if operation.packed:
+        written = [halves(operand) for operand in sources]
+
+        def packed(frame: Frame) -> None:
+            there = [h for have in written if (h := have(frame)) is not None]
+            value = compute(*[read(frame) for read in readers])
+            first(frame, value, np.bitwise_and.reduce(there) if there else None)
+
+        return packed
     if len(writers) == 1:
         return lambda frame: first(frame, compute(*[read(frame) for read in readers]))
 
