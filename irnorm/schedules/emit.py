@@ -222,9 +222,9 @@ class Emitter:
     def elementwise(self, node: Value, operands: Sequence[MLIR]) -> MLIR:
         """The MLIR of one elementwise node; operands are of one shape."""
         # IREE lets the code generator contract a * b + c: a fence keeps the two roundings.
-        if self._fences and node.op in ("add", "sub"):
+        if node.op in ("add", "sub"):
             operands = [
-                self.fence(v) if arg.op == "mul" else v
+                self.opaque(v) if arg.op == "mul" else v
                 for arg, v in zip(node.args, operands, strict=True)
             ]
         return self._elementwise[node.op](self, node, *operands)
@@ -236,6 +236,10 @@ class Emitter:
     def fence(self, value: MLIR) -> MLIR:
         """`value`, opaque to floating-point contraction."""
         return llvm.call_intrinsic(value.type, "llvm.arithmetic.fence", [value], [], [])
+
+    def opaque(self, value: MLIR) -> MLIR:
+        """`value`, fenced where the code generator contracts."""
+        return self.fence(value) if self._fences else value
 
     def splat(self, dtype: str, attr: int, like: MLIR) -> MLIR:
         return self.constant(dtype, attr, self.lanes(like))

@@ -26,7 +26,7 @@ from irnorm.geometry import ALIGNMENT, OCTET
 from irnorm.lang.program import Array, Part, Store, nodes
 from irnorm.lang.values import Value
 from irnorm.schedules import chunks
-from irnorm.schedules.emit import MLIR, Emitter, Index
+from irnorm.schedules.emit import ELEMENTWISE, MLIR, Emitter, Index
 from irnorm.schedules.reductions import chains
 from irnorm.schedules.stages import Stage, alternatives, stages
 from irnorm.targets import Target
@@ -586,9 +586,9 @@ def _alignment(array: Array) -> int:
 
 def narrow(e: Emitter, dtype: str, value: MLIR) -> MLIR:
     """Float32 values or i32 codes (a scalar or a vector) as memory elements."""
-    result = chunks.narrow(e, dtype, value)
     if dtype != "float16":
-        return result
+        return chunks.narrow(e, dtype, value)
+    result = chunks.narrow(e, dtype, e.opaque(value))
     # The NaN of NVIDIA's conversion is not the canonical one.
     bits = ir.Attribute.parse("0x7E00 : f16")
     nan = e.broadcast(e.at_top(lambda: arith.ConstantOp(bits.type, bits)), e.lanes(value))
@@ -614,8 +614,13 @@ def widen(e: Emitter, dtype: str, loaded: MLIR) -> MLIR:
 def elementwise(target: Target) -> dict[str, Callable[..., MLIR]]:
     """Builders of operations that a chip has its own way for, by op; see `emit.ELEMENTWISE`."""
     convert = {"cuda": _encode_nvidia, "rocm": _encode_amd}[target.family]
-    # math.sqrt becomes an approximation.
-    return {"sqrt": lambda e, n, a: _sqrt(a), "encode": convert}
+    return {
+        "encode": convert,
+        # math.sqrt becomes an approximation.
+        "sqrt": lambda e, n, a: _sqrt(a),
+        # AMD's gfx11 and gfx12 multiply and round to float16 at once, where the product is seen.
+        "round": lambda e, n, a: ELEMENTWISE["round"](e, n, e.opaque(a)),
+    }
 
 
 def _sqrt(value: MLIR) -> MLIR:
