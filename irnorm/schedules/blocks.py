@@ -20,15 +20,24 @@ TILE_ENTRIES, TILE_BYTES = 4, 512  # of swizzled scales
 
 @dataclass(eq=False)
 class Group:
-    """Neighbouring chunks with sixteen blocks; `values` by the identity of the node.
+    """Neighbouring chunks with sixteen blocks.
 
-    `limit` is the number of columns that exist (None: all).
+    Attributes
+    ----------
+    column : the first.
+    limit : how many columns exist (None: all).
+    chunks : those that do.
+    values : what is known of blocks, by the identity of the node.
+    place : where its columns are staged.
+    measured : whether they are, and all that columns need is known of the blocks.
     """
 
     column: Index
     limit: Index | None
     chunks: list[Chunk]
     values: dict[int, MLIR] = field(default_factory=dict)
+    place: Index = 0
+    measured: bool = False
 
 
 def columns(block: int) -> int:
