@@ -71,7 +71,7 @@ def encode(value: Value, dtype: str, finite: bool, in_range: bool) -> Value:
     bits = to_bits(value)
     bounded = value
     if not in_range:
-        bounded = from_bits(apply("imin", bits & 0x7FFFFFFF, _float_bits(fmt.max)))
+        bounded = apply("clamp", value, attr=_float_bits(fmt.max))
     power = apply("power", bounded, attr=(128 - fmt.bias) << 23)
     # The biased exponent of the sum is E + 127 + shift, that of the smallest normal code is 1.
     constant = (fmt.bias - 1 - 127 - shift) % 2 ** (fmt.bits - 1 - fmt.mantissa)

@@ -32,32 +32,33 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
     }
     builtin.module {
       func.func @rms_norm_fused_fp8_f32_f32_e4m3fn_f32_nany() attributes {nvvm.minctasm = 1 : i32, translation_info = #translation} {
-        %c1138753536_i32 = arith.constant 1138753536 : i32
-        %c2147483647_i32 = arith.constant 2147483647 : i32
+        %cst = arith.constant dense<1138753536> : vector<8xi32>
+        %cst_0 = arith.constant dense<2147483647> : vector<8xi32>
         %c127_i32 = arith.constant 127 : i32
-        %cst = arith.constant dense<-128> : vector<8xi32>
-        %cst_0 = arith.constant dense<24> : vector<8xi32>
-        %cst_1 = arith.constant dense<127> : vector<8xi32>
-        %cst_2 = arith.constant dense<20> : vector<8xi32>
-        %cst_3 = arith.constant 0x49800018 : f32
-        %cst_4 = arith.constant dense<-2147483648> : vector<8xi32>
-        %cst_5 = arith.constant dense<1015021568> : vector<8xi32>
-        %cst_6 = arith.constant dense<2139095040> : vector<8xi32>
-        %cst_7 = arith.constant 7.88860905E-31 : f32
-        %cst_8 = arith.constant 9.765625E-4 : f32
-        %cst_9 = arith.constant 4.614400e+02 : f32
-        %cst_10 = arith.constant 0x7FC00000 : f32
-        %cst_11 = arith.constant 4.480000e+02 : f32
-        %cst_12 = arith.constant 0x7F800000 : f32
-        %cst_13 = arith.constant 1.000000e+00 : f32
-        %cst_14 = arith.constant 0.000000e+00 : f32
+        %cst_1 = arith.constant dense<-128> : vector<8xi32>
+        %cst_2 = arith.constant dense<24> : vector<8xi32>
+        %cst_3 = arith.constant dense<127> : vector<8xi32>
+        %cst_4 = arith.constant dense<20> : vector<8xi32>
+        %cst_5 = arith.constant 0x49800018 : f32
+        %cst_6 = arith.constant dense<-2147483648> : vector<8xi32>
+        %cst_7 = arith.constant dense<1015021568> : vector<8xi32>
+        %cst_8 = arith.constant dense<2139095040> : vector<8xi32>
+        %cst_9 = arith.constant dense<-8388608> : vector<8xi32>
+        %cst_10 = arith.constant 7.88860905E-31 : f32
+        %cst_11 = arith.constant 9.765625E-4 : f32
+        %cst_12 = arith.constant 4.614400e+02 : f32
+        %cst_13 = arith.constant 0x7FC00000 : f32
+        %cst_14 = arith.constant 4.480000e+02 : f32
+        %cst_15 = arith.constant 0x7F800000 : f32
+        %cst_16 = arith.constant 1.000000e+00 : f32
+        %cst_17 = arith.constant 0.000000e+00 : f32
         %alloc = memref.alloc() : memref<32xf32, #gpu.address_space<workgroup>>
-        %alloc_15 = memref.alloc() : memref<32xf32, #gpu.address_space<workgroup>>
+        %alloc_18 = memref.alloc() : memref<32xf32, #gpu.address_space<workgroup>>
         %c16 = arith.constant 16 : index
         %c16_i32 = arith.constant 16 : i32
         %c8_i32 = arith.constant 8 : i32
         %c32_i32 = arith.constant 32 : i32
-        %cst_16 = arith.constant dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>
+        %cst_19 = arith.constant dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>
         %c6 = arith.constant 6 : index
         %c6_i32 = arith.constant 6 : i32
         %c5 = arith.constant 5 : index
@@ -69,10 +70,10 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %c2 = arith.constant 2 : index
         %c2_i32 = arith.constant 2 : i32
         %c1_i32 = arith.constant 1 : i32
-        %cst_17 = arith.constant 0.000000e+00 : f32
+        %cst_20 = arith.constant 0.000000e+00 : f32
         %c0_i32 = arith.constant 0 : i32
         %c7_i32 = arith.constant 7 : i32
-        %cst_18 = arith.constant dense<0.000000e+00> : vector<8xf32>
+        %cst_21 = arith.constant dense<0.000000e+00> : vector<8xf32>
         %c2143289344_i32 = arith.constant 2143289344 : i32
         %c7 = arith.constant 7 : index
         %c1024 = arith.constant 1024 : index
@@ -132,10 +133,10 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %43 = arith.subi %42, %c1 : index
         %44 = arith.index_cast %43 : index to i64
         %45 = math.ctlz %44 : i64
-        %c64_i64_19 = arith.constant 64 : i64
-        %46 = arith.subi %c64_i64_19, %45 : i64
-        %c8_i64_20 = arith.constant 8 : i64
-        %47 = arith.shli %c8_i64_20, %46 : i64
+        %c64_i64_22 = arith.constant 64 : i64
+        %46 = arith.subi %c64_i64_22, %45 : i64
+        %c8_i64_23 = arith.constant 8 : i64
+        %47 = arith.shli %c8_i64_23, %46 : i64
         %48 = arith.index_cast %47 : i64 to index
         %49 = arith.minsi %c8192, %48 : index
         %50 = arith.divui %49, %c8 : index
@@ -169,7 +170,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %78 = arith.subi %77, %c1 : index
         %79 = arith.addi %3, %78 : index
         %80 = arith.divui %79, %77 : index
-        %81:2 = scf.for %arg0 = %c0 to %80 step %c1 iter_args(%arg1 = %cst_18, %arg2 = %cst_18) -> (vector<8xf32>, vector<8xf32>) {
+        %81:2 = scf.for %arg0 = %c0 to %80 step %c1 iter_args(%arg1 = %cst_21, %arg2 = %cst_21) -> (vector<8xf32>, vector<8xf32>) {
           %222 = arith.muli %arg0, %77 : index
           %223 = arith.addi %67, %222 : index
           %224 = arith.subi %3, %223 : index
@@ -186,7 +187,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %24[%227] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %244 = arith.cmpi sgt, %225, %c1_i32 : i32
             %245 = arith.addi %227, %c1 : index
@@ -194,7 +195,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %24[%245] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %247 = arith.cmpi sgt, %225, %c2_i32 : i32
             %248 = arith.addi %227, %c2 : index
@@ -202,7 +203,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %24[%248] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %250 = arith.cmpi sgt, %225, %c3_i32 : i32
             %251 = arith.addi %227, %c3 : index
@@ -210,7 +211,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %24[%251] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %253 = arith.cmpi sgt, %225, %c4_i32 : i32
             %254 = arith.addi %227, %c4 : index
@@ -218,7 +219,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %24[%254] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %256 = arith.cmpi sgt, %225, %c5_i32 : i32
             %257 = arith.addi %227, %c5 : index
@@ -226,7 +227,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %24[%257] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %259 = arith.cmpi sgt, %225, %c6_i32 : i32
             %260 = arith.addi %227, %c6 : index
@@ -234,7 +235,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %24[%260] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %262 = arith.cmpi sgt, %225, %c7_i32 : i32
             %263 = arith.addi %227, %c7 : index
@@ -242,7 +243,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %24[%263] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %265 = vector.from_elements %243, %246, %249, %252, %255, %258, %261, %264 : vector<8xf32>
             scf.yield %265 : vector<8xf32>
@@ -258,7 +259,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %25[%230] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %244 = arith.cmpi sgt, %225, %c1_i32 : i32
             %245 = arith.addi %230, %c1 : index
@@ -266,7 +267,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %25[%245] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %247 = arith.cmpi sgt, %225, %c2_i32 : i32
             %248 = arith.addi %230, %c2 : index
@@ -274,7 +275,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %25[%248] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %250 = arith.cmpi sgt, %225, %c3_i32 : i32
             %251 = arith.addi %230, %c3 : index
@@ -282,7 +283,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %25[%251] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %253 = arith.cmpi sgt, %225, %c4_i32 : i32
             %254 = arith.addi %230, %c4 : index
@@ -290,7 +291,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %25[%254] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %256 = arith.cmpi sgt, %225, %c5_i32 : i32
             %257 = arith.addi %230, %c5 : index
@@ -298,7 +299,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %25[%257] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %259 = arith.cmpi sgt, %225, %c6_i32 : i32
             %260 = arith.addi %230, %c6 : index
@@ -306,7 +307,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %25[%260] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %262 = arith.cmpi sgt, %225, %c7_i32 : i32
             %263 = arith.addi %230, %c7 : index
@@ -314,7 +315,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %266 = memref.load %25[%263] : memref<?xf32, #gpu.address_space<global>>
               scf.yield %266 : f32
             } else {
-              scf.yield %cst_17 : f32
+              scf.yield %cst_20 : f32
             }
             %265 = vector.from_elements %243, %246, %249, %252, %255, %258, %261, %264 : vector<8xf32>
             scf.yield %265 : vector<8xf32>
@@ -323,8 +324,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %234 = arith.addf %232, %233 : vector<8xf32>
           %235 = arith.mulf %229, %234 : vector<8xf32>
           %236 = vector.broadcast %225 : i32 to vector<8xi32>
-          %237 = arith.cmpi slt, %cst_16, %236 : vector<8xi32>
-          %238 = arith.select %237, %235, %cst_18 : vector<8xi1>, vector<8xf32>
+          %237 = arith.cmpi slt, %cst_19, %236 : vector<8xi32>
+          %238 = arith.select %237, %235, %cst_21 : vector<8xi1>, vector<8xf32>
           %239 = math.absf %238 : vector<8xf32>
           %240 = arith.maximumf %239, %arg1 : vector<8xf32>
           %241 = math.fma %229, %229, %arg2 : vector<8xf32>
@@ -365,47 +366,47 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %113 = arith.maximumf %96, %shuffleResult : f32
         %114 = arith.cmpi sgt, %112, %c1 : index
         %115 = arith.select %114, %113, %96 : f32
-        %shuffleResult_21, %valid_22 = gpu.shuffle xor %111, %c1_i32, %c32_i32 : f32
-        %116 = arith.addf %111, %shuffleResult_21 : f32
+        %shuffleResult_24, %valid_25 = gpu.shuffle xor %111, %c1_i32, %c32_i32 : f32
+        %116 = arith.addf %111, %shuffleResult_24 : f32
         %117 = arith.cmpi sgt, %112, %c1 : index
         %118 = arith.select %117, %116, %111 : f32
-        %shuffleResult_23, %valid_24 = gpu.shuffle xor %115, %c2_i32, %c32_i32 : f32
-        %119 = arith.maximumf %115, %shuffleResult_23 : f32
+        %shuffleResult_26, %valid_27 = gpu.shuffle xor %115, %c2_i32, %c32_i32 : f32
+        %119 = arith.maximumf %115, %shuffleResult_26 : f32
         %120 = arith.cmpi sgt, %112, %c2 : index
         %121 = arith.select %120, %119, %115 : f32
-        %shuffleResult_25, %valid_26 = gpu.shuffle xor %118, %c2_i32, %c32_i32 : f32
-        %122 = arith.addf %118, %shuffleResult_25 : f32
+        %shuffleResult_28, %valid_29 = gpu.shuffle xor %118, %c2_i32, %c32_i32 : f32
+        %122 = arith.addf %118, %shuffleResult_28 : f32
         %123 = arith.cmpi sgt, %112, %c2 : index
         %124 = arith.select %123, %122, %118 : f32
-        %shuffleResult_27, %valid_28 = gpu.shuffle xor %121, %c4_i32, %c32_i32 : f32
-        %125 = arith.maximumf %121, %shuffleResult_27 : f32
+        %shuffleResult_30, %valid_31 = gpu.shuffle xor %121, %c4_i32, %c32_i32 : f32
+        %125 = arith.maximumf %121, %shuffleResult_30 : f32
         %126 = arith.cmpi sgt, %112, %c4 : index
         %127 = arith.select %126, %125, %121 : f32
-        %shuffleResult_29, %valid_30 = gpu.shuffle xor %124, %c4_i32, %c32_i32 : f32
-        %128 = arith.addf %124, %shuffleResult_29 : f32
+        %shuffleResult_32, %valid_33 = gpu.shuffle xor %124, %c4_i32, %c32_i32 : f32
+        %128 = arith.addf %124, %shuffleResult_32 : f32
         %129 = arith.cmpi sgt, %112, %c4 : index
         %130 = arith.select %129, %128, %124 : f32
-        %shuffleResult_31, %valid_32 = gpu.shuffle xor %127, %c8_i32, %c32_i32 : f32
-        %131 = arith.maximumf %127, %shuffleResult_31 : f32
+        %shuffleResult_34, %valid_35 = gpu.shuffle xor %127, %c8_i32, %c32_i32 : f32
+        %131 = arith.maximumf %127, %shuffleResult_34 : f32
         %132 = arith.cmpi sgt, %112, %c8 : index
         %133 = arith.select %132, %131, %127 : f32
-        %shuffleResult_33, %valid_34 = gpu.shuffle xor %130, %c8_i32, %c32_i32 : f32
-        %134 = arith.addf %130, %shuffleResult_33 : f32
+        %shuffleResult_36, %valid_37 = gpu.shuffle xor %130, %c8_i32, %c32_i32 : f32
+        %134 = arith.addf %130, %shuffleResult_36 : f32
         %135 = arith.cmpi sgt, %112, %c8 : index
         %136 = arith.select %135, %134, %130 : f32
-        %shuffleResult_35, %valid_36 = gpu.shuffle xor %133, %c16_i32, %c32_i32 : f32
-        %137 = arith.maximumf %133, %shuffleResult_35 : f32
+        %shuffleResult_38, %valid_39 = gpu.shuffle xor %133, %c16_i32, %c32_i32 : f32
+        %137 = arith.maximumf %133, %shuffleResult_38 : f32
         %138 = arith.cmpi sgt, %112, %c16 : index
         %139 = arith.select %138, %137, %133 : f32
-        %shuffleResult_37, %valid_38 = gpu.shuffle xor %136, %c16_i32, %c32_i32 : f32
-        %140 = arith.addf %136, %shuffleResult_37 : f32
+        %shuffleResult_40, %valid_41 = gpu.shuffle xor %136, %c16_i32, %c32_i32 : f32
+        %140 = arith.addf %136, %shuffleResult_40 : f32
         %141 = arith.cmpi sgt, %112, %c16 : index
         %142 = arith.select %141, %140, %136 : f32
         %143 = arith.shrui %thread_id_x, %c5 : index
         %144 = arith.andi %thread_id_x, %c31 : index
         %145 = arith.cmpi eq, %144, %c0 : index
         scf.if %145 {
-          memref.store %139, %alloc_15[%143] : memref<32xf32, #gpu.address_space<workgroup>>
+          memref.store %139, %alloc_18[%143] : memref<32xf32, #gpu.address_space<workgroup>>
           memref.store %142, %alloc[%143] : memref<32xf32, #gpu.address_space<workgroup>>
         }
         gpu.barrier memfence [#gpu.address_space<workgroup>]
@@ -416,83 +417,83 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %150 = arith.subi %143, %149 : index
         %151 = arith.andi %144, %148 : index
         %152 = arith.addi %150, %151 : index
-        %153 = memref.load %alloc_15[%152] : memref<32xf32, #gpu.address_space<workgroup>>
+        %153 = memref.load %alloc_18[%152] : memref<32xf32, #gpu.address_space<workgroup>>
         %154 = memref.load %alloc[%152] : memref<32xf32, #gpu.address_space<workgroup>>
-        %shuffleResult_39, %valid_40 = gpu.shuffle xor %153, %c1_i32, %c32_i32 : f32
-        %155 = arith.maximumf %153, %shuffleResult_39 : f32
+        %shuffleResult_42, %valid_43 = gpu.shuffle xor %153, %c1_i32, %c32_i32 : f32
+        %155 = arith.maximumf %153, %shuffleResult_42 : f32
         %156 = arith.cmpi sgt, %147, %c1 : index
         %157 = arith.select %156, %155, %153 : f32
-        %shuffleResult_41, %valid_42 = gpu.shuffle xor %154, %c1_i32, %c32_i32 : f32
-        %158 = arith.addf %154, %shuffleResult_41 : f32
+        %shuffleResult_44, %valid_45 = gpu.shuffle xor %154, %c1_i32, %c32_i32 : f32
+        %158 = arith.addf %154, %shuffleResult_44 : f32
         %159 = arith.cmpi sgt, %147, %c1 : index
         %160 = arith.select %159, %158, %154 : f32
-        %shuffleResult_43, %valid_44 = gpu.shuffle xor %157, %c2_i32, %c32_i32 : f32
-        %161 = arith.maximumf %157, %shuffleResult_43 : f32
+        %shuffleResult_46, %valid_47 = gpu.shuffle xor %157, %c2_i32, %c32_i32 : f32
+        %161 = arith.maximumf %157, %shuffleResult_46 : f32
         %162 = arith.cmpi sgt, %147, %c2 : index
         %163 = arith.select %162, %161, %157 : f32
-        %shuffleResult_45, %valid_46 = gpu.shuffle xor %160, %c2_i32, %c32_i32 : f32
-        %164 = arith.addf %160, %shuffleResult_45 : f32
+        %shuffleResult_48, %valid_49 = gpu.shuffle xor %160, %c2_i32, %c32_i32 : f32
+        %164 = arith.addf %160, %shuffleResult_48 : f32
         %165 = arith.cmpi sgt, %147, %c2 : index
         %166 = arith.select %165, %164, %160 : f32
-        %shuffleResult_47, %valid_48 = gpu.shuffle xor %163, %c4_i32, %c32_i32 : f32
-        %167 = arith.maximumf %163, %shuffleResult_47 : f32
+        %shuffleResult_50, %valid_51 = gpu.shuffle xor %163, %c4_i32, %c32_i32 : f32
+        %167 = arith.maximumf %163, %shuffleResult_50 : f32
         %168 = arith.cmpi sgt, %147, %c4 : index
         %169 = arith.select %168, %167, %163 : f32
-        %shuffleResult_49, %valid_50 = gpu.shuffle xor %166, %c4_i32, %c32_i32 : f32
-        %170 = arith.addf %166, %shuffleResult_49 : f32
+        %shuffleResult_52, %valid_53 = gpu.shuffle xor %166, %c4_i32, %c32_i32 : f32
+        %170 = arith.addf %166, %shuffleResult_52 : f32
         %171 = arith.cmpi sgt, %147, %c4 : index
         %172 = arith.select %171, %170, %166 : f32
-        %shuffleResult_51, %valid_52 = gpu.shuffle xor %169, %c8_i32, %c32_i32 : f32
-        %173 = arith.maximumf %169, %shuffleResult_51 : f32
+        %shuffleResult_54, %valid_55 = gpu.shuffle xor %169, %c8_i32, %c32_i32 : f32
+        %173 = arith.maximumf %169, %shuffleResult_54 : f32
         %174 = arith.cmpi sgt, %147, %c8 : index
         %175 = arith.select %174, %173, %169 : f32
-        %shuffleResult_53, %valid_54 = gpu.shuffle xor %172, %c8_i32, %c32_i32 : f32
-        %176 = arith.addf %172, %shuffleResult_53 : f32
+        %shuffleResult_56, %valid_57 = gpu.shuffle xor %172, %c8_i32, %c32_i32 : f32
+        %176 = arith.addf %172, %shuffleResult_56 : f32
         %177 = arith.cmpi sgt, %147, %c8 : index
         %178 = arith.select %177, %176, %172 : f32
-        %shuffleResult_55, %valid_56 = gpu.shuffle xor %175, %c16_i32, %c32_i32 : f32
-        %179 = arith.maximumf %175, %shuffleResult_55 : f32
+        %shuffleResult_58, %valid_59 = gpu.shuffle xor %175, %c16_i32, %c32_i32 : f32
+        %179 = arith.maximumf %175, %shuffleResult_58 : f32
         %180 = arith.cmpi sgt, %147, %c16 : index
         %181 = arith.select %180, %179, %175 : f32
-        %shuffleResult_57, %valid_58 = gpu.shuffle xor %178, %c16_i32, %c32_i32 : f32
-        %182 = arith.addf %178, %shuffleResult_57 : f32
+        %shuffleResult_60, %valid_61 = gpu.shuffle xor %178, %c16_i32, %c32_i32 : f32
+        %182 = arith.addf %178, %shuffleResult_60 : f32
         %183 = arith.cmpi sgt, %147, %c16 : index
         %184 = arith.select %183, %182, %178 : f32
         %185 = arith.cmpi sgt, %51, %c32 : index
         %186 = arith.select %185, %181, %139 : f32
         %187 = arith.select %185, %184, %142 : f32
-        %188 = arith.cmpf oeq, %186, %cst_14 : f32
+        %188 = arith.cmpf oeq, %186, %cst_17 : f32
         %189 = arith.divf %187, %75 : f32
         %190 = arith.addf %189, %19 : f32
         %191 = llvm.call_intrinsic "llvm.sqrt"(%190) : (f32) -> f32
-        %192 = arith.divf %cst_13, %191 : f32
-        %193 = arith.cmpf oeq, %192, %cst_12 : f32
+        %192 = arith.divf %cst_16, %191 : f32
+        %193 = arith.cmpf oeq, %192, %cst_15 : f32
         %194 = arith.andi %188, %193 : i1
-        %195 = arith.select %194, %cst_14, %192 : f32
+        %195 = arith.select %194, %cst_17, %192 : f32
         %196 = arith.mulf %186, %195 : f32
         %197 = math.absf %196 : f32
-        %198 = arith.cmpf olt, %197, %cst_12 : f32
+        %198 = arith.cmpf olt, %197, %cst_15 : f32
         %199 = arith.cmpf olt, %196, %21 : f32
         %200 = arith.cmpf une, %196, %196 : f32
         %201 = arith.ori %199, %200 : i1
         %202 = arith.select %201, %196, %21 : f32
-        %203 = arith.divf %202, %cst_11 : f32
-        %204 = arith.select %198, %203, %cst_10 : f32
+        %203 = arith.divf %202, %cst_14 : f32
+        %204 = arith.select %198, %203, %cst_13 : f32
         %205 = arith.cmpf une, %204, %204 : f32
         %206 = arith.select %205, %76, %204 : f32
-        %207 = arith.divf %cst_13, %206 : f32
+        %207 = arith.divf %cst_16, %206 : f32
         %208 = math.absf %207 : f32
-        %209 = arith.cmpf olt, %208, %cst_12 : f32
-        %210 = arith.select %209, %207, %cst_14 : f32
+        %209 = arith.cmpf olt, %208, %cst_15 : f32
+        %210 = arith.select %209, %207, %cst_17 : f32
         %211 = arith.mulf %196, %210 : f32
-        %212 = arith.cmpf olt, %211, %cst_9 : f32
-        %213 = arith.cmpf ogt, %210, %cst_14 : f32
+        %212 = arith.cmpf olt, %211, %cst_12 : f32
+        %213 = arith.cmpf ogt, %210, %cst_17 : f32
         %214 = arith.andi %212, %213 : i1
-        %215 = arith.cmpf ogt, %196, %cst_8 : f32
+        %215 = arith.cmpf ogt, %196, %cst_11 : f32
         %216 = arith.andi %214, %215 : i1
-        %217 = arith.cmpf ogt, %186, %cst_7 : f32
+        %217 = arith.cmpf ogt, %186, %cst_10 : f32
         %218 = arith.andi %216, %217 : i1
-        %219 = arith.cmpf oeq, %210, %cst_14 : f32
+        %219 = arith.cmpf oeq, %210, %cst_17 : f32
         %220 = arith.cmpi eq, %58, %c0 : index
         %221 = arith.andi %220, %59 : i1
         scf.if %221 {
@@ -512,148 +513,148 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
             %231 = arith.addi %63, %227 : index
             %232 = arith.andi %230, %69 : i1
             %233 = scf.if %232 -> (vector<8xf32>) {
-              %262 = vector.load %24[%231] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
-              scf.yield %262 : vector<8xf32>
+              %264 = vector.load %24[%231] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
+              scf.yield %264 : vector<8xf32>
             } else {
-              %262 = arith.cmpi sgt, %229, %c0_i32 : i32
-              %263 = scf.if %262 -> (f32) {
-                %286 = memref.load %24[%231] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %264 = arith.cmpi sgt, %229, %c0_i32 : i32
+              %265 = scf.if %264 -> (f32) {
+                %288 = memref.load %24[%231] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %264 = arith.cmpi sgt, %229, %c1_i32 : i32
-              %265 = arith.addi %231, %c1 : index
-              %266 = scf.if %264 -> (f32) {
-                %286 = memref.load %24[%265] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %266 = arith.cmpi sgt, %229, %c1_i32 : i32
+              %267 = arith.addi %231, %c1 : index
+              %268 = scf.if %266 -> (f32) {
+                %288 = memref.load %24[%267] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %267 = arith.cmpi sgt, %229, %c2_i32 : i32
-              %268 = arith.addi %231, %c2 : index
-              %269 = scf.if %267 -> (f32) {
-                %286 = memref.load %24[%268] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %269 = arith.cmpi sgt, %229, %c2_i32 : i32
+              %270 = arith.addi %231, %c2 : index
+              %271 = scf.if %269 -> (f32) {
+                %288 = memref.load %24[%270] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %270 = arith.cmpi sgt, %229, %c3_i32 : i32
-              %271 = arith.addi %231, %c3 : index
-              %272 = scf.if %270 -> (f32) {
-                %286 = memref.load %24[%271] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %272 = arith.cmpi sgt, %229, %c3_i32 : i32
+              %273 = arith.addi %231, %c3 : index
+              %274 = scf.if %272 -> (f32) {
+                %288 = memref.load %24[%273] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %273 = arith.cmpi sgt, %229, %c4_i32 : i32
-              %274 = arith.addi %231, %c4 : index
-              %275 = scf.if %273 -> (f32) {
-                %286 = memref.load %24[%274] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %275 = arith.cmpi sgt, %229, %c4_i32 : i32
+              %276 = arith.addi %231, %c4 : index
+              %277 = scf.if %275 -> (f32) {
+                %288 = memref.load %24[%276] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %276 = arith.cmpi sgt, %229, %c5_i32 : i32
-              %277 = arith.addi %231, %c5 : index
-              %278 = scf.if %276 -> (f32) {
-                %286 = memref.load %24[%277] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %278 = arith.cmpi sgt, %229, %c5_i32 : i32
+              %279 = arith.addi %231, %c5 : index
+              %280 = scf.if %278 -> (f32) {
+                %288 = memref.load %24[%279] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %279 = arith.cmpi sgt, %229, %c6_i32 : i32
-              %280 = arith.addi %231, %c6 : index
-              %281 = scf.if %279 -> (f32) {
-                %286 = memref.load %24[%280] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %281 = arith.cmpi sgt, %229, %c6_i32 : i32
+              %282 = arith.addi %231, %c6 : index
+              %283 = scf.if %281 -> (f32) {
+                %288 = memref.load %24[%282] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %282 = arith.cmpi sgt, %229, %c7_i32 : i32
-              %283 = arith.addi %231, %c7 : index
-              %284 = scf.if %282 -> (f32) {
-                %286 = memref.load %24[%283] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %284 = arith.cmpi sgt, %229, %c7_i32 : i32
+              %285 = arith.addi %231, %c7 : index
+              %286 = scf.if %284 -> (f32) {
+                %288 = memref.load %24[%285] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %285 = vector.from_elements %263, %266, %269, %272, %275, %278, %281, %284 : vector<8xf32>
-              scf.yield %285 : vector<8xf32>
+              %287 = vector.from_elements %265, %268, %271, %274, %277, %280, %283, %286 : vector<8xf32>
+              scf.yield %287 : vector<8xf32>
             }
             %234 = vector.broadcast %195 : f32 to vector<8xf32>
             %235 = arith.mulf %233, %234 : vector<8xf32>
             %236 = arith.addi %13, %227 : index
             %237 = arith.andi %230, %71 : i1
             %238 = scf.if %237 -> (vector<8xf32>) {
-              %262 = vector.load %25[%236] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
-              scf.yield %262 : vector<8xf32>
+              %264 = vector.load %25[%236] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
+              scf.yield %264 : vector<8xf32>
             } else {
-              %262 = arith.cmpi sgt, %229, %c0_i32 : i32
-              %263 = scf.if %262 -> (f32) {
-                %286 = memref.load %25[%236] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %264 = arith.cmpi sgt, %229, %c0_i32 : i32
+              %265 = scf.if %264 -> (f32) {
+                %288 = memref.load %25[%236] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %264 = arith.cmpi sgt, %229, %c1_i32 : i32
-              %265 = arith.addi %236, %c1 : index
-              %266 = scf.if %264 -> (f32) {
-                %286 = memref.load %25[%265] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %266 = arith.cmpi sgt, %229, %c1_i32 : i32
+              %267 = arith.addi %236, %c1 : index
+              %268 = scf.if %266 -> (f32) {
+                %288 = memref.load %25[%267] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %267 = arith.cmpi sgt, %229, %c2_i32 : i32
-              %268 = arith.addi %236, %c2 : index
-              %269 = scf.if %267 -> (f32) {
-                %286 = memref.load %25[%268] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %269 = arith.cmpi sgt, %229, %c2_i32 : i32
+              %270 = arith.addi %236, %c2 : index
+              %271 = scf.if %269 -> (f32) {
+                %288 = memref.load %25[%270] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %270 = arith.cmpi sgt, %229, %c3_i32 : i32
-              %271 = arith.addi %236, %c3 : index
-              %272 = scf.if %270 -> (f32) {
-                %286 = memref.load %25[%271] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %272 = arith.cmpi sgt, %229, %c3_i32 : i32
+              %273 = arith.addi %236, %c3 : index
+              %274 = scf.if %272 -> (f32) {
+                %288 = memref.load %25[%273] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %273 = arith.cmpi sgt, %229, %c4_i32 : i32
-              %274 = arith.addi %236, %c4 : index
-              %275 = scf.if %273 -> (f32) {
-                %286 = memref.load %25[%274] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %275 = arith.cmpi sgt, %229, %c4_i32 : i32
+              %276 = arith.addi %236, %c4 : index
+              %277 = scf.if %275 -> (f32) {
+                %288 = memref.load %25[%276] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %276 = arith.cmpi sgt, %229, %c5_i32 : i32
-              %277 = arith.addi %236, %c5 : index
-              %278 = scf.if %276 -> (f32) {
-                %286 = memref.load %25[%277] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %278 = arith.cmpi sgt, %229, %c5_i32 : i32
+              %279 = arith.addi %236, %c5 : index
+              %280 = scf.if %278 -> (f32) {
+                %288 = memref.load %25[%279] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %279 = arith.cmpi sgt, %229, %c6_i32 : i32
-              %280 = arith.addi %236, %c6 : index
-              %281 = scf.if %279 -> (f32) {
-                %286 = memref.load %25[%280] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %281 = arith.cmpi sgt, %229, %c6_i32 : i32
+              %282 = arith.addi %236, %c6 : index
+              %283 = scf.if %281 -> (f32) {
+                %288 = memref.load %25[%282] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %282 = arith.cmpi sgt, %229, %c7_i32 : i32
-              %283 = arith.addi %236, %c7 : index
-              %284 = scf.if %282 -> (f32) {
-                %286 = memref.load %25[%283] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %286 : f32
+              %284 = arith.cmpi sgt, %229, %c7_i32 : i32
+              %285 = arith.addi %236, %c7 : index
+              %286 = scf.if %284 -> (f32) {
+                %288 = memref.load %25[%285] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %288 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %285 = vector.from_elements %263, %266, %269, %272, %275, %278, %281, %284 : vector<8xf32>
-              scf.yield %285 : vector<8xf32>
+              %287 = vector.from_elements %265, %268, %271, %274, %277, %280, %283, %286 : vector<8xf32>
+              scf.yield %287 : vector<8xf32>
             }
             %239 = vector.broadcast %17 : f32 to vector<8xf32>
             %240 = arith.addf %238, %239 : vector<8xf32>
@@ -661,73 +662,75 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
             %242 = vector.broadcast %210 : f32 to vector<8xf32>
             %243 = arith.mulf %241, %242 : vector<8xf32>
             %244 = arith.bitcast %243 : vector<8xf32> to vector<8xi32>
-            %245 = arith.andi %244, %cst_6 : vector<8xi32>
-            %246 = arith.maxsi %245, %cst_5 : vector<8xi32>
-            %247 = arith.andi %244, %cst_4 : vector<8xi32>
-            %248 = arith.ori %246, %247 : vector<8xi32>
-            %249 = arith.bitcast %248 : vector<8xi32> to vector<8xf32>
-            %250 = vector.broadcast %cst_3 : f32 to vector<8xf32>
-            %251 = math.fma %249, %250, %243 : vector<8xf32>
-            %252 = arith.bitcast %251 : vector<8xf32> to vector<8xi32>
-            %253 = arith.shrui %252, %cst_2 : vector<8xi32>
-            %254 = arith.addi %252, %253 : vector<8xi32>
-            %255 = arith.andi %254, %cst_1 : vector<8xi32>
-            %256 = arith.shrui %252, %cst_0 : vector<8xi32>
-            %257 = arith.andi %256, %cst : vector<8xi32>
-            %258 = arith.ori %255, %257 : vector<8xi32>
-            %259 = arith.addi %65, %227 : index
-            %260 = arith.trunci %258 : vector<8xi32> to vector<8xi8>
-            %261 = arith.andi %230, %73 : i1
+            %245 = arith.andi %244, %cst_9 : vector<8xi32>
+            %246 = arith.bitcast %245 : vector<8xi32> to vector<8xf32>
+            %247 = arith.andi %244, %cst_8 : vector<8xi32>
+            %248 = arith.maxsi %247, %cst_7 : vector<8xi32>
+            %249 = arith.andi %244, %cst_6 : vector<8xi32>
+            %250 = arith.ori %248, %249 : vector<8xi32>
+            %251 = arith.bitcast %250 : vector<8xi32> to vector<8xf32>
+            %252 = vector.broadcast %cst_5 : f32 to vector<8xf32>
+            %253 = math.fma %251, %252, %243 : vector<8xf32>
+            %254 = arith.bitcast %253 : vector<8xf32> to vector<8xi32>
+            %255 = arith.shrui %254, %cst_4 : vector<8xi32>
+            %256 = arith.addi %254, %255 : vector<8xi32>
+            %257 = arith.andi %256, %cst_3 : vector<8xi32>
+            %258 = arith.shrui %254, %cst_2 : vector<8xi32>
+            %259 = arith.andi %258, %cst_1 : vector<8xi32>
+            %260 = arith.ori %257, %259 : vector<8xi32>
+            %261 = arith.addi %65, %227 : index
+            %262 = arith.trunci %260 : vector<8xi32> to vector<8xi8>
+            %263 = arith.andi %230, %73 : i1
             scf.if %59 {
-              scf.if %261 {
-                vector.store %260, %28[%259] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
+              scf.if %263 {
+                vector.store %262, %28[%261] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
               } else {
-                %262 = arith.cmpi sgt, %229, %c0_i32 : i32
-                scf.if %262 {
-                  %270 = vector.extract %260[0] : i8 from vector<8xi8>
-                  memref.store %270, %28[%259] : memref<?xi8, #gpu.address_space<global>>
-                }
-                %263 = arith.cmpi sgt, %229, %c1_i32 : i32
-                scf.if %263 {
-                  %270 = arith.addi %259, %c1 : index
-                  %271 = vector.extract %260[1] : i8 from vector<8xi8>
-                  memref.store %271, %28[%270] : memref<?xi8, #gpu.address_space<global>>
-                }
-                %264 = arith.cmpi sgt, %229, %c2_i32 : i32
+                %264 = arith.cmpi sgt, %229, %c0_i32 : i32
                 scf.if %264 {
-                  %270 = arith.addi %259, %c2 : index
-                  %271 = vector.extract %260[2] : i8 from vector<8xi8>
-                  memref.store %271, %28[%270] : memref<?xi8, #gpu.address_space<global>>
+                  %272 = vector.extract %262[0] : i8 from vector<8xi8>
+                  memref.store %272, %28[%261] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %265 = arith.cmpi sgt, %229, %c3_i32 : i32
+                %265 = arith.cmpi sgt, %229, %c1_i32 : i32
                 scf.if %265 {
-                  %270 = arith.addi %259, %c3 : index
-                  %271 = vector.extract %260[3] : i8 from vector<8xi8>
-                  memref.store %271, %28[%270] : memref<?xi8, #gpu.address_space<global>>
+                  %272 = arith.addi %261, %c1 : index
+                  %273 = vector.extract %262[1] : i8 from vector<8xi8>
+                  memref.store %273, %28[%272] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %266 = arith.cmpi sgt, %229, %c4_i32 : i32
+                %266 = arith.cmpi sgt, %229, %c2_i32 : i32
                 scf.if %266 {
-                  %270 = arith.addi %259, %c4 : index
-                  %271 = vector.extract %260[4] : i8 from vector<8xi8>
-                  memref.store %271, %28[%270] : memref<?xi8, #gpu.address_space<global>>
+                  %272 = arith.addi %261, %c2 : index
+                  %273 = vector.extract %262[2] : i8 from vector<8xi8>
+                  memref.store %273, %28[%272] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %267 = arith.cmpi sgt, %229, %c5_i32 : i32
+                %267 = arith.cmpi sgt, %229, %c3_i32 : i32
                 scf.if %267 {
-                  %270 = arith.addi %259, %c5 : index
-                  %271 = vector.extract %260[5] : i8 from vector<8xi8>
-                  memref.store %271, %28[%270] : memref<?xi8, #gpu.address_space<global>>
+                  %272 = arith.addi %261, %c3 : index
+                  %273 = vector.extract %262[3] : i8 from vector<8xi8>
+                  memref.store %273, %28[%272] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %268 = arith.cmpi sgt, %229, %c6_i32 : i32
+                %268 = arith.cmpi sgt, %229, %c4_i32 : i32
                 scf.if %268 {
-                  %270 = arith.addi %259, %c6 : index
-                  %271 = vector.extract %260[6] : i8 from vector<8xi8>
-                  memref.store %271, %28[%270] : memref<?xi8, #gpu.address_space<global>>
+                  %272 = arith.addi %261, %c4 : index
+                  %273 = vector.extract %262[4] : i8 from vector<8xi8>
+                  memref.store %273, %28[%272] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %269 = arith.cmpi sgt, %229, %c7_i32 : i32
+                %269 = arith.cmpi sgt, %229, %c5_i32 : i32
                 scf.if %269 {
-                  %270 = arith.addi %259, %c7 : index
-                  %271 = vector.extract %260[7] : i8 from vector<8xi8>
-                  memref.store %271, %28[%270] : memref<?xi8, #gpu.address_space<global>>
+                  %272 = arith.addi %261, %c5 : index
+                  %273 = vector.extract %262[5] : i8 from vector<8xi8>
+                  memref.store %273, %28[%272] : memref<?xi8, #gpu.address_space<global>>
+                }
+                %270 = arith.cmpi sgt, %229, %c6_i32 : i32
+                scf.if %270 {
+                  %272 = arith.addi %261, %c6 : index
+                  %273 = vector.extract %262[6] : i8 from vector<8xi8>
+                  memref.store %273, %28[%272] : memref<?xi8, #gpu.address_space<global>>
+                }
+                %271 = arith.cmpi sgt, %229, %c7_i32 : i32
+                scf.if %271 {
+                  %272 = arith.addi %261, %c7 : index
+                  %273 = vector.extract %262[7] : i8 from vector<8xi8>
+                  memref.store %273, %28[%272] : memref<?xi8, #gpu.address_space<global>>
                 }
               }
             }
@@ -747,148 +750,148 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
             %232 = arith.addi %63, %227 : index
             %233 = arith.andi %230, %69 : i1
             %234 = scf.if %233 -> (vector<8xf32>) {
-              %274 = vector.load %24[%232] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
-              scf.yield %274 : vector<8xf32>
+              %275 = vector.load %24[%232] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
+              scf.yield %275 : vector<8xf32>
             } else {
-              %274 = arith.cmpi sgt, %229, %c0_i32 : i32
-              %275 = scf.if %274 -> (f32) {
-                %298 = memref.load %24[%232] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %275 = arith.cmpi sgt, %229, %c0_i32 : i32
+              %276 = scf.if %275 -> (f32) {
+                %299 = memref.load %24[%232] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %276 = arith.cmpi sgt, %229, %c1_i32 : i32
-              %277 = arith.addi %232, %c1 : index
-              %278 = scf.if %276 -> (f32) {
-                %298 = memref.load %24[%277] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %277 = arith.cmpi sgt, %229, %c1_i32 : i32
+              %278 = arith.addi %232, %c1 : index
+              %279 = scf.if %277 -> (f32) {
+                %299 = memref.load %24[%278] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %279 = arith.cmpi sgt, %229, %c2_i32 : i32
-              %280 = arith.addi %232, %c2 : index
-              %281 = scf.if %279 -> (f32) {
-                %298 = memref.load %24[%280] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %280 = arith.cmpi sgt, %229, %c2_i32 : i32
+              %281 = arith.addi %232, %c2 : index
+              %282 = scf.if %280 -> (f32) {
+                %299 = memref.load %24[%281] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %282 = arith.cmpi sgt, %229, %c3_i32 : i32
-              %283 = arith.addi %232, %c3 : index
-              %284 = scf.if %282 -> (f32) {
-                %298 = memref.load %24[%283] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %283 = arith.cmpi sgt, %229, %c3_i32 : i32
+              %284 = arith.addi %232, %c3 : index
+              %285 = scf.if %283 -> (f32) {
+                %299 = memref.load %24[%284] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %285 = arith.cmpi sgt, %229, %c4_i32 : i32
-              %286 = arith.addi %232, %c4 : index
-              %287 = scf.if %285 -> (f32) {
-                %298 = memref.load %24[%286] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %286 = arith.cmpi sgt, %229, %c4_i32 : i32
+              %287 = arith.addi %232, %c4 : index
+              %288 = scf.if %286 -> (f32) {
+                %299 = memref.load %24[%287] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %288 = arith.cmpi sgt, %229, %c5_i32 : i32
-              %289 = arith.addi %232, %c5 : index
-              %290 = scf.if %288 -> (f32) {
-                %298 = memref.load %24[%289] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %289 = arith.cmpi sgt, %229, %c5_i32 : i32
+              %290 = arith.addi %232, %c5 : index
+              %291 = scf.if %289 -> (f32) {
+                %299 = memref.load %24[%290] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %291 = arith.cmpi sgt, %229, %c6_i32 : i32
-              %292 = arith.addi %232, %c6 : index
-              %293 = scf.if %291 -> (f32) {
-                %298 = memref.load %24[%292] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %292 = arith.cmpi sgt, %229, %c6_i32 : i32
+              %293 = arith.addi %232, %c6 : index
+              %294 = scf.if %292 -> (f32) {
+                %299 = memref.load %24[%293] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %294 = arith.cmpi sgt, %229, %c7_i32 : i32
-              %295 = arith.addi %232, %c7 : index
-              %296 = scf.if %294 -> (f32) {
-                %298 = memref.load %24[%295] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %295 = arith.cmpi sgt, %229, %c7_i32 : i32
+              %296 = arith.addi %232, %c7 : index
+              %297 = scf.if %295 -> (f32) {
+                %299 = memref.load %24[%296] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %297 = vector.from_elements %275, %278, %281, %284, %287, %290, %293, %296 : vector<8xf32>
-              scf.yield %297 : vector<8xf32>
+              %298 = vector.from_elements %276, %279, %282, %285, %288, %291, %294, %297 : vector<8xf32>
+              scf.yield %298 : vector<8xf32>
             }
             %235 = vector.broadcast %195 : f32 to vector<8xf32>
             %236 = arith.mulf %234, %235 : vector<8xf32>
             %237 = arith.addi %13, %227 : index
             %238 = arith.andi %230, %71 : i1
             %239 = scf.if %238 -> (vector<8xf32>) {
-              %274 = vector.load %25[%237] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
-              scf.yield %274 : vector<8xf32>
+              %275 = vector.load %25[%237] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
+              scf.yield %275 : vector<8xf32>
             } else {
-              %274 = arith.cmpi sgt, %229, %c0_i32 : i32
-              %275 = scf.if %274 -> (f32) {
-                %298 = memref.load %25[%237] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %275 = arith.cmpi sgt, %229, %c0_i32 : i32
+              %276 = scf.if %275 -> (f32) {
+                %299 = memref.load %25[%237] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %276 = arith.cmpi sgt, %229, %c1_i32 : i32
-              %277 = arith.addi %237, %c1 : index
-              %278 = scf.if %276 -> (f32) {
-                %298 = memref.load %25[%277] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %277 = arith.cmpi sgt, %229, %c1_i32 : i32
+              %278 = arith.addi %237, %c1 : index
+              %279 = scf.if %277 -> (f32) {
+                %299 = memref.load %25[%278] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %279 = arith.cmpi sgt, %229, %c2_i32 : i32
-              %280 = arith.addi %237, %c2 : index
-              %281 = scf.if %279 -> (f32) {
-                %298 = memref.load %25[%280] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %280 = arith.cmpi sgt, %229, %c2_i32 : i32
+              %281 = arith.addi %237, %c2 : index
+              %282 = scf.if %280 -> (f32) {
+                %299 = memref.load %25[%281] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %282 = arith.cmpi sgt, %229, %c3_i32 : i32
-              %283 = arith.addi %237, %c3 : index
-              %284 = scf.if %282 -> (f32) {
-                %298 = memref.load %25[%283] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %283 = arith.cmpi sgt, %229, %c3_i32 : i32
+              %284 = arith.addi %237, %c3 : index
+              %285 = scf.if %283 -> (f32) {
+                %299 = memref.load %25[%284] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %285 = arith.cmpi sgt, %229, %c4_i32 : i32
-              %286 = arith.addi %237, %c4 : index
-              %287 = scf.if %285 -> (f32) {
-                %298 = memref.load %25[%286] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %286 = arith.cmpi sgt, %229, %c4_i32 : i32
+              %287 = arith.addi %237, %c4 : index
+              %288 = scf.if %286 -> (f32) {
+                %299 = memref.load %25[%287] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %288 = arith.cmpi sgt, %229, %c5_i32 : i32
-              %289 = arith.addi %237, %c5 : index
-              %290 = scf.if %288 -> (f32) {
-                %298 = memref.load %25[%289] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %289 = arith.cmpi sgt, %229, %c5_i32 : i32
+              %290 = arith.addi %237, %c5 : index
+              %291 = scf.if %289 -> (f32) {
+                %299 = memref.load %25[%290] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %291 = arith.cmpi sgt, %229, %c6_i32 : i32
-              %292 = arith.addi %237, %c6 : index
-              %293 = scf.if %291 -> (f32) {
-                %298 = memref.load %25[%292] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %292 = arith.cmpi sgt, %229, %c6_i32 : i32
+              %293 = arith.addi %237, %c6 : index
+              %294 = scf.if %292 -> (f32) {
+                %299 = memref.load %25[%293] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %294 = arith.cmpi sgt, %229, %c7_i32 : i32
-              %295 = arith.addi %237, %c7 : index
-              %296 = scf.if %294 -> (f32) {
-                %298 = memref.load %25[%295] : memref<?xf32, #gpu.address_space<global>>
-                scf.yield %298 : f32
+              %295 = arith.cmpi sgt, %229, %c7_i32 : i32
+              %296 = arith.addi %237, %c7 : index
+              %297 = scf.if %295 -> (f32) {
+                %299 = memref.load %25[%296] : memref<?xf32, #gpu.address_space<global>>
+                scf.yield %299 : f32
               } else {
-                scf.yield %cst_17 : f32
+                scf.yield %cst_20 : f32
               }
-              %297 = vector.from_elements %275, %278, %281, %284, %287, %290, %293, %296 : vector<8xf32>
-              scf.yield %297 : vector<8xf32>
+              %298 = vector.from_elements %276, %279, %282, %285, %288, %291, %294, %297 : vector<8xf32>
+              scf.yield %298 : vector<8xf32>
             }
             %240 = vector.broadcast %17 : f32 to vector<8xf32>
             %241 = arith.addf %239, %240 : vector<8xf32>
@@ -900,80 +903,81 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
             %247 = vector.broadcast %c0_i32 : i32 to vector<8xi32>
             %248 = arith.select %245, %246, %247 : vector<8xi1>, vector<8xi32>
             %249 = arith.bitcast %244 : vector<8xf32> to vector<8xi32>
-            %250 = vector.broadcast %c2147483647_i32 : i32 to vector<8xi32>
-            %251 = arith.andi %249, %250 : vector<8xi32>
-            %252 = vector.broadcast %c1138753536_i32 : i32 to vector<8xi32>
-            %253 = arith.minsi %251, %252 : vector<8xi32>
-            %254 = arith.bitcast %253 : vector<8xi32> to vector<8xf32>
-            %255 = arith.bitcast %254 : vector<8xf32> to vector<8xi32>
-            %256 = arith.andi %255, %cst_6 : vector<8xi32>
-            %257 = arith.maxsi %256, %cst_5 : vector<8xi32>
-            %258 = arith.andi %255, %cst_4 : vector<8xi32>
+            %250 = arith.andi %249, %cst_0 : vector<8xi32>
+            %251 = arith.minsi %250, %cst : vector<8xi32>
+            %252 = arith.bitcast %251 : vector<8xi32> to vector<8xf32>
+            %253 = arith.bitcast %252 : vector<8xf32> to vector<8xi32>
+            %254 = arith.andi %253, %cst_9 : vector<8xi32>
+            %255 = arith.bitcast %254 : vector<8xi32> to vector<8xf32>
+            %256 = arith.andi %253, %cst_8 : vector<8xi32>
+            %257 = arith.maxsi %256, %cst_7 : vector<8xi32>
+            %258 = arith.andi %253, %cst_6 : vector<8xi32>
             %259 = arith.ori %257, %258 : vector<8xi32>
             %260 = arith.bitcast %259 : vector<8xi32> to vector<8xf32>
-            %261 = vector.broadcast %cst_3 : f32 to vector<8xf32>
-            %262 = math.fma %260, %261, %254 : vector<8xf32>
+            %261 = vector.broadcast %cst_5 : f32 to vector<8xf32>
+            %262 = math.fma %260, %261, %252 : vector<8xf32>
             %263 = arith.bitcast %262 : vector<8xf32> to vector<8xi32>
-            %264 = arith.shrui %263, %cst_2 : vector<8xi32>
-            %265 = arith.addi %263, %264 : vector<8xi32>
-            %266 = arith.andi %265, %cst_1 : vector<8xi32>
-            %267 = arith.shrui %249, %cst_0 : vector<8xi32>
-            %268 = arith.andi %267, %cst : vector<8xi32>
-            %269 = arith.ori %266, %268 : vector<8xi32>
-            %270 = arith.select %231, %248, %269 : vector<8xi1>, vector<8xi32>
-            %271 = arith.addi %65, %227 : index
-            %272 = arith.trunci %270 : vector<8xi32> to vector<8xi8>
-            %273 = arith.andi %230, %73 : i1
+            %264 = arith.bitcast %244 : vector<8xf32> to vector<8xi32>
+            %265 = arith.shrui %263, %cst_4 : vector<8xi32>
+            %266 = arith.addi %263, %265 : vector<8xi32>
+            %267 = arith.andi %266, %cst_3 : vector<8xi32>
+            %268 = arith.shrui %264, %cst_2 : vector<8xi32>
+            %269 = arith.andi %268, %cst_1 : vector<8xi32>
+            %270 = arith.ori %267, %269 : vector<8xi32>
+            %271 = arith.select %231, %248, %270 : vector<8xi1>, vector<8xi32>
+            %272 = arith.addi %65, %227 : index
+            %273 = arith.trunci %271 : vector<8xi32> to vector<8xi8>
+            %274 = arith.andi %230, %73 : i1
             scf.if %59 {
-              scf.if %273 {
-                vector.store %272, %28[%271] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
+              scf.if %274 {
+                vector.store %273, %28[%272] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
               } else {
-                %274 = arith.cmpi sgt, %229, %c0_i32 : i32
-                scf.if %274 {
-                  %282 = vector.extract %272[0] : i8 from vector<8xi8>
-                  memref.store %282, %28[%271] : memref<?xi8, #gpu.address_space<global>>
-                }
-                %275 = arith.cmpi sgt, %229, %c1_i32 : i32
+                %275 = arith.cmpi sgt, %229, %c0_i32 : i32
                 scf.if %275 {
-                  %282 = arith.addi %271, %c1 : index
-                  %283 = vector.extract %272[1] : i8 from vector<8xi8>
-                  memref.store %283, %28[%282] : memref<?xi8, #gpu.address_space<global>>
+                  %283 = vector.extract %273[0] : i8 from vector<8xi8>
+                  memref.store %283, %28[%272] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %276 = arith.cmpi sgt, %229, %c2_i32 : i32
+                %276 = arith.cmpi sgt, %229, %c1_i32 : i32
                 scf.if %276 {
-                  %282 = arith.addi %271, %c2 : index
-                  %283 = vector.extract %272[2] : i8 from vector<8xi8>
-                  memref.store %283, %28[%282] : memref<?xi8, #gpu.address_space<global>>
+                  %283 = arith.addi %272, %c1 : index
+                  %284 = vector.extract %273[1] : i8 from vector<8xi8>
+                  memref.store %284, %28[%283] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %277 = arith.cmpi sgt, %229, %c3_i32 : i32
+                %277 = arith.cmpi sgt, %229, %c2_i32 : i32
                 scf.if %277 {
-                  %282 = arith.addi %271, %c3 : index
-                  %283 = vector.extract %272[3] : i8 from vector<8xi8>
-                  memref.store %283, %28[%282] : memref<?xi8, #gpu.address_space<global>>
+                  %283 = arith.addi %272, %c2 : index
+                  %284 = vector.extract %273[2] : i8 from vector<8xi8>
+                  memref.store %284, %28[%283] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %278 = arith.cmpi sgt, %229, %c4_i32 : i32
+                %278 = arith.cmpi sgt, %229, %c3_i32 : i32
                 scf.if %278 {
-                  %282 = arith.addi %271, %c4 : index
-                  %283 = vector.extract %272[4] : i8 from vector<8xi8>
-                  memref.store %283, %28[%282] : memref<?xi8, #gpu.address_space<global>>
+                  %283 = arith.addi %272, %c3 : index
+                  %284 = vector.extract %273[3] : i8 from vector<8xi8>
+                  memref.store %284, %28[%283] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %279 = arith.cmpi sgt, %229, %c5_i32 : i32
+                %279 = arith.cmpi sgt, %229, %c4_i32 : i32
                 scf.if %279 {
-                  %282 = arith.addi %271, %c5 : index
-                  %283 = vector.extract %272[5] : i8 from vector<8xi8>
-                  memref.store %283, %28[%282] : memref<?xi8, #gpu.address_space<global>>
+                  %283 = arith.addi %272, %c4 : index
+                  %284 = vector.extract %273[4] : i8 from vector<8xi8>
+                  memref.store %284, %28[%283] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %280 = arith.cmpi sgt, %229, %c6_i32 : i32
+                %280 = arith.cmpi sgt, %229, %c5_i32 : i32
                 scf.if %280 {
-                  %282 = arith.addi %271, %c6 : index
-                  %283 = vector.extract %272[6] : i8 from vector<8xi8>
-                  memref.store %283, %28[%282] : memref<?xi8, #gpu.address_space<global>>
+                  %283 = arith.addi %272, %c5 : index
+                  %284 = vector.extract %273[5] : i8 from vector<8xi8>
+                  memref.store %284, %28[%283] : memref<?xi8, #gpu.address_space<global>>
                 }
-                %281 = arith.cmpi sgt, %229, %c7_i32 : i32
+                %281 = arith.cmpi sgt, %229, %c6_i32 : i32
                 scf.if %281 {
-                  %282 = arith.addi %271, %c7 : index
-                  %283 = vector.extract %272[7] : i8 from vector<8xi8>
-                  memref.store %283, %28[%282] : memref<?xi8, #gpu.address_space<global>>
+                  %283 = arith.addi %272, %c6 : index
+                  %284 = vector.extract %273[6] : i8 from vector<8xi8>
+                  memref.store %284, %28[%283] : memref<?xi8, #gpu.address_space<global>>
+                }
+                %282 = arith.cmpi sgt, %229, %c7_i32 : i32
+                scf.if %282 {
+                  %283 = arith.addi %272, %c7 : index
+                  %284 = vector.extract %273[7] : i8 from vector<8xi8>
+                  memref.store %284, %28[%283] : memref<?xi8, #gpu.address_space<global>>
                 }
               }
             }

@@ -36,7 +36,8 @@ _RESULT = {
 
 # op -> dtype of its operands, where functions of the language do not see to it.
 _OPERANDS = {
-    **dict.fromkeys(("sqrt", "fma", "abs", "neg", "to_bits", "encode", "round", "power"), "f32"),
+    **dict.fromkeys(("sqrt", "fma", "abs", "neg", "to_bits", "encode", "round"), "f32"),
+    **dict.fromkeys(("clamp", "power"), "f32"),
     "from_bits": "i32",
     "not": "bool",
 }

@@ -41,7 +41,7 @@ CACHE_LINE = 64
 # Cycles from operands to result, for finding the middle of a computation; all others take one.
 LATENCY = {
     **dict.fromkeys(("add", "sub", "mul", "fma"), 4),
-    **{"load": 8, "div": 16, "sqrt": 20, "power": 4, "code": 16},
+    **{"load": 8, "div": 16, "sqrt": 20, "clamp": 4, "power": 4, "code": 16},
 }
 
 

@@ -272,6 +272,15 @@ def _round(e: Emitter, node: Value, a: MLIR) -> MLIR:
     return arith.extf(e.like(a, e.f32), arith.truncf(e.like(a, narrow), a))
 
 
+def _clamp(e: Emitter, node: Value, value: MLIR) -> MLIR:
+    """The magnitude of a float, at most the float with bits `attr`; anything for NaN."""
+    if found := _range(e, value, node.attr, smaller=True, positive=True):
+        return found
+    bits = arith.bitcast(e.like(value, e.i32), value)
+    magnitude = arith.andi(bits, e.splat("i32", 0x7FFFFFFF, value))
+    return arith.bitcast(value.type, arith.minsi(magnitude, e.splat("i32", node.attr, value)))
+
+
 def _power(e: Emitter, node: Value, value: MLIR) -> MLIR:
     """The power of two in a float, but no less than the one with bits `attr`; with its sign."""
 
@@ -279,15 +288,25 @@ def _power(e: Emitter, node: Value, value: MLIR) -> MLIR:
         return e.splat("i32", bits, value)
 
     bits = arith.bitcast(e.like(value, e.i32), value)
-    if "avx512dq" in e.features and e.lanes(value) == 16:  # one instruction for two: 4 % of a row
-        power = arith.bitcast(value.type, arith.andi(bits, i32(0xFF800000)))
-        least, every = e.splat("f32", node.attr, value), e.constant("i16", -1)
-        larger, nearest = e.constant("i32", 3), e.constant("i32", 4)  # magnitude; the sign stays
-        operands = [power, least, larger, power, every, nearest]
-        name = "llvm.x86.avx512.mask.range.ps.512"
-        return llvm.call_intrinsic(value.type, name, operands, [], [])
+    power = arith.bitcast(value.type, arith.andi(bits, i32(0xFF800000)))
+    if found := _range(e, power, node.attr, smaller=False, positive=False):
+        return found
     exponent = arith.maxsi(arith.andi(bits, i32(0x7F800000)), i32(node.attr))
     return arith.bitcast(value.type, arith.ori(exponent, arith.andi(bits, i32(0x80000000))))
+
+
+def _range(e: Emitter, value: MLIR, bound: int, smaller: bool, positive: bool) -> MLIR | None:
+    """The smaller or larger magnitude of `value` and a bound, with the sign of `value` or none.
+
+    One instruction for two or three, where the CPU has it (4 % of a row); else None.
+    """
+    if "avx512dq" not in e.features or e.lanes(value) != 16:
+        return None
+    limit, every = e.splat("f32", bound, value), e.constant("i16", -1)
+    kind = e.constant("i32", (2 if smaller else 3) | (8 if positive else 0))
+    nearest = e.constant("i32", 4)
+    operands = [value, limit, kind, value, every, nearest]
+    return llvm.call_intrinsic(value.type, "llvm.x86.avx512.mask.range.ps.512", operands, [], [])
 
 
 def _code(e: Emitter, node: Value, total: MLIR, signed: MLIR | None = None) -> MLIR:
@@ -337,6 +356,7 @@ ELEMENTWISE: dict[str, Callable[..., MLIR]] = {
     "from_bits": _retype(arith.bitcast, "f32"),
     "to_float": _retype(arith.sitofp, "f32"),
     "round": _round,
+    "clamp": _clamp,
     "power": _power,
     "code": _code,
 }
