@@ -306,7 +306,7 @@ def test_the_digest_covers_the_sources(tmp_path: Path, monkeypatch: pytest.Monke
         (package / name).write_text("# changed")
     assert digest() == before
     digests = {before}
-    changed = ["formats.py", "targets.py", "compiler.py", "lang/functions.py", "schedules/cpu.py"]
+    changed = ["formats.py", "geometry.py", "targets.py", "compiler.py", "lang/functions.py", "schedules/cpu.py"]
     for name in [*changed, "ops/rms_norm_fused_fp8.py", "schedules/new.py"]:
         with (package / name).open("a") as file:
             file.write("# changed\n")
