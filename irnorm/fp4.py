@@ -23,9 +23,10 @@ from irnorm.formats import FLOATS
 #: What scales there are for each size of blocks; the first is meant where none is named.
 SCALE_FORMATS = {16: ("e4m3",), 32: ("ue8m0", "e4m3")}
 
-_SCALE_DTYPES = {"e4m3": ("float8_e4m3fn", "uint8"), "ue8m0": ("uint8", "float8_e8m0fnu")}
+#: dtypes that bytes may come as; those of scales the operation makes are of the first.
+SCALE_DTYPES = {"e4m3": ("float8_e4m3fn", "uint8"), "ue8m0": ("uint8", "float8_e8m0fnu")}
+CODE_DTYPES = ("float4_e2m1fn_x2", "uint8")
 _ANY_SCALE = ("uint8", "float8_e4m3fn", "float8_e8m0fnu")
-_CODE_DTYPES = ("float4_e2m1fn_x2", "uint8")
 
 _BYTES = np.arange(256, dtype=np.uint8)
 _DECODED = {
@@ -84,10 +85,10 @@ def dequantize_fp4(
     Source: FlashInfer `cute_dsl` (`rmsnorm_fp4quant` and its tests), public source.
     """
     args = Arguments("dequantize_fp4")
-    form = scale_format_of(args, block_size, scale_format)
+    block_size, form = blocks_and_scales(args, block_size, scale_format)
     out = args.dtype_option("dtype", dtype, FLOATS)
-    codes, layout = _array(args, "y_fp4", y_fp4, _CODE_DTYPES)
-    scales, other = _array(args, "block_scale", block_scale, _SCALE_DTYPES[form])
+    codes, layout = _array(args, "y_fp4", y_fp4, CODE_DTYPES)
+    scales, other = _array(args, "block_scale", block_scale, SCALE_DTYPES[form])
     _together(args, "block_scale", other, layout)
     *lead, width = _unpacked_shape(args, layout.shape, block_size)
     rows, per_row = math.prod(lead), width // block_size
@@ -182,27 +183,28 @@ def swizzled_size(rows: int, columns: int) -> int:
     return -(-rows // 128) * -(-columns // 4) * 512
 
 
-def scale_format_of(args: Arguments, block_size: Any, scale_format: Any) -> str:
-    """`e4m3` or `ue8m0`: what an operation's arguments mean.
+def blocks_and_scales(args: Arguments, block_size: Any, scale_format: Any) -> tuple[int, str]:
+    """The size of blocks, and `e4m3` or `ue8m0`: what an operation's arguments mean.
 
     Raises
     ------
     ArgumentError, ArgumentTypeError : they mean nothing.
     """
-    if _integer(args, "block_size", block_size) not in SCALE_FORMATS:
+    size = _integer(args, "block_size", block_size)
+    if size not in SCALE_FORMATS:
         raise args.error(f"block_size is {block_size}, expected 16 or 32")
-    accepted = SCALE_FORMATS[block_size]
+    accepted = SCALE_FORMATS[size]
     if scale_format is None:
-        return accepted[0]
+        return size, accepted[0]
     if not isinstance(scale_format, str):
         kind = type(scale_format).__name__
         raise args.type_error(f"scale_format is a {kind}, expected 'e4m3', 'ue8m0' or None")
     if scale_format not in accepted:
         choices = " or ".join(map(repr, accepted))
         raise args.error(
-            f"scale_format is {scale_format!r}, expected {choices} with block_size {block_size}"
+            f"scale_format is {scale_format!r}, expected {choices} with block_size {size}"
         )
-    return scale_format
+    return size, scale_format
 
 
 # -- arguments ------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ many padded rows, which several threads share. A new operation adds its function
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -20,6 +20,7 @@ from irnorm import arrays, gpu, hardware, reference, targets
 from irnorm.bundle import Bundle, Entry
 from irnorm.call import MAX_WIDTH, cpu_launch
 from irnorm.errors import BundleError, IrnormError
+from irnorm.fp4 import swizzle_scales, unswizzle_scales
 from irnorm.geometry import facts
 from irnorm.lang import Array
 from irnorm.lang.program import Program
@@ -30,7 +31,7 @@ from irnorm.runtime import PARALLEL_ELEMENTS, Module
 
 OK, WRONG, NOT_RUN = "ok", "wrong", "not run"
 
-#: Widths at which the entry for any width is run.
+#: Widths at which the entry for any width is run, or the next that it takes.
 ANY_WIDTHS = (1, 7, 64, 333, 4096, 5000)
 
 Values = np.ndarray[Any, Any]
@@ -62,7 +63,7 @@ class Case:
 
     Attributes
     ----------
-    arrays : by name in the row program: inputs, and what outputs must become.
+    arrays : by name in the row program: inputs, and what outputs must become; not swizzled.
     uniforms : by name.
     rows : what each row of the inputs is, for messages.
     """
@@ -98,11 +99,19 @@ def _entry(bundle: Bundle, entry: Entry, module: Module | None) -> tuple[str, st
         return NOT_RUN, f"{entry.file} is not what the manifest says"
     if entry.op not in CASES:
         return NOT_RUN, f"irnorm has no check of {entry.op}"
-    for width in (entry.width,) if entry.width else ANY_WIDTHS:
+    for width in widths_of(entry, ANY_WIDTHS):
         problem = _differs(module, entry, width)
         if problem:
             return WRONG, f"width {width}: {problem}"
     return OK, ""
+
+
+def widths_of(entry: Entry, of_any: Iterable[int]) -> tuple[int, ...]:
+    """The width of an entry; of one for any width those `of_any`, up to whole blocks of columns."""
+    if entry.width:
+        return (entry.width,)
+    block = max(array.cols for array in entry.specialization().program().arrays)
+    return tuple(dict.fromkeys(-(-width // block) * block for width in of_any))
 
 
 def _mismatch(bundle: Bundle, entry: Entry) -> str:
@@ -163,7 +172,9 @@ def _run(
     m = len(case.rows) * copies
     columns = {a.name: case.arrays[a.name].shape[-1] for a in program.arrays}
     rows = tuple(
-        Rows(m if a.rows else 1, columns[a.name], p.shape[-1], a.dtype)
+        Rows(m, columns[a.name], p.shape[-1], p.dtype.name)
+        if a.strided
+        else Rows(1, p.size, p.size, p.dtype.name)
         for p, a in zip(placed, program.arrays, strict=True)
     )
     widths = tuple(next(columns[a.name] for a in part.arrays if a.cols) for part in program.parts)
@@ -197,9 +208,11 @@ def _launch(
 
 
 def _place(array: Array, values: Values, copies: int, padding: int) -> Values:
-    """An argument in memory: inputs filled in, outputs full of guard bytes."""
+    """An argument in memory: inputs filled in, outputs full of guard bytes (swizzled: zeros)."""
     if not array.rows:
         return np.ascontiguousarray(values)
+    if array.swizzled:
+        return np.zeros_like(swizzle_scales(np.repeat(values, copies, 0)))
     shape = (len(values) * copies, values.shape[1] + padding)
     placed = np.full((shape[0], shape[1] * values.itemsize), _GUARD, np.uint8).view(values.dtype)
     if not array.output:
@@ -213,7 +226,8 @@ def _compare(array: Array, result: Values, case: Case, copies: int) -> str:
     expected = case.arrays[array.name]
     count, columns = expected.shape
     unsigned = f"u{expected.itemsize}"
-    bits = result.view(unsigned).reshape(copies, count, -1)
+    plain = unswizzle_scales(result, copies * count, columns) if array.swizzled else result
+    bits = plain.view(unsigned).reshape(copies, count, -1)
     wanted = np.ascontiguousarray(expected).view(unsigned)
     differ = bits[:, :, :columns] != wanted
     if differ.any():
@@ -226,6 +240,8 @@ def _compare(array: Array, result: Values, case: Case, copies: int) -> str:
     guard = int.from_bytes([_GUARD] * expected.itemsize, "little")
     if (bits[:, :, columns:] != guard).any():
         return f"{array.name}: memory between rows was written"
+    if array.swizzled and swizzle_scales(plain).tobytes() != result.tobytes():
+        return f"{array.name}: padding was written"
     return ""
 
 
@@ -323,6 +339,25 @@ def _apply_qk_rms_norm(specialization: Specialization, width: int) -> Iterator[C
         yield Case({**values, "q_out": q_out, "k_out": k_out}, {"epsilon": epsilon}, names)
 
 
+def _rmsnorm_fp4quant(specialization: Specialization, width: int) -> Iterator[Case]:
+    (scale,) = (a for a in specialization.program().arrays if a.name == "block_scale")
+    dtypes = dict(specialization.dtypes)
+    x, names = rows(width, dtypes["input"])
+    random = np.random.default_rng(width + 1)
+    weight = random.uniform(-1.5, 1.5, width).astype(arrays.numpy_dtype(dtypes["weight"]))
+    for eps, global_scale in ((2.0**-20, 300.0), (2.0**-10, 1e37), (0.0, 1.0)):
+        y_fp4, block_scale = reference.rmsnorm_fp4quant(
+            x,
+            weight,
+            global_scale=global_scale,
+            eps=eps,
+            block_size=scale.cols,
+            scale_format="e4m3" if "global_scale" in dtypes else "ue8m0",
+        )
+        inputs = {"input": x, "weight": weight, "global_scale": np.full(1, global_scale, "f4")}
+        yield Case({**inputs, "block_scale": block_scale, "y_fp4": y_fp4}, {"eps": eps}, names)
+
+
 def _other_width(width: int) -> int:
     """Of K, beside that of Q: fewer columns, and another remainder."""
     return width // 3 + 1
@@ -333,4 +368,5 @@ CASES: dict[str, Callable[[Specialization, int], Iterator[Case]]] = {
     "rms_norm_fused_fp8": _rms_norm_fused_fp8,
     "row_mean_of_squares_qk": _row_mean_of_squares_qk,
     "apply_qk_rms_norm": _apply_qk_rms_norm,
+    "rmsnorm_fp4quant": _rmsnorm_fp4quant,
 }

@@ -134,7 +134,8 @@ def test_wrong_usage_is_2_and_says_what_is_accepted(arguments: list[str], words:
 
 
 def test_compile_json_and_again(tmp_path: Path) -> None:
-    arguments = ["compile", "--target", HERE, "--dtype", "float16", "--width", "64", "--json"]
+    what = ["--op", "rms_norm_fused_fp8", "--dtype", "float16", "--width", "64"]
+    arguments = ["compile", "--target", HERE, *what, "--json"]
     path = tmp_path / "new" / "bundle"
     for _ in range(2):
         result = json.loads(succeed(*arguments, "--output", path))
@@ -148,7 +149,8 @@ def test_compile_json_and_again(tmp_path: Path) -> None:
 
 
 def test_compile_prints_a_table_and_progress(tmp_path: Path) -> None:
-    arguments = ["--target", HERE, "--dtype", "bfloat16", "--width", "64"]
+    what = ["--op", "rms_norm_fused_fp8", "--dtype", "bfloat16", "--width", "64"]
+    arguments = ["--target", HERE, *what]
     done = process("compile", *arguments, "--output", tmp_path / "b", COLUMNS="80")
     assert done.returncode == 0
     assert HERE in done.stdout
@@ -188,7 +190,8 @@ def test_a_target_that_fails_is_1_and_nothing_is_written(
 
 
 def test_compile_leaves_out_any_width_where_a_target_has_none(tmp_path: Path) -> None:
-    arguments = ["compile", "--target", "metal", "--dtype", "float32", "--output", tmp_path / "b"]
+    what = ["--target", "metal", "--op", "rms_norm_fused_fp8", "--dtype", "float32"]
+    arguments = ["compile", *what, "--output", tmp_path / "b"]
     result = json.loads(succeed(*arguments, "--width", "64", "--width", "any", "--json"))
     assert result["targets"][0]["entries"] == 2
     alone = invoke(*arguments, "--width", "any")

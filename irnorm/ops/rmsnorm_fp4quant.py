@@ -12,10 +12,11 @@ from typing import Any
 
 import numpy as np
 
-from irnorm import arrays
+from irnorm import arrays, fp4
 from irnorm.arrays import Layout
 from irnorm.call import MAX_WIDTH, Arguments, Plan, launch
 from irnorm.formats import FLOATS, decode
+from irnorm.fp4 import CODE_DTYPES, SCALE_DTYPES, SCALE_FORMATS
 from irnorm.lang import (
     Array,
     Row,
@@ -36,12 +37,6 @@ from irnorm.runtime import Uniforms
 NAME = "rmsnorm_fp4quant"
 CODES = "float4_e2m1fn"
 LARGEST = 6.0
-TILE_ROWS, TILE_ENTRIES = 128, 4  # of swizzled scales
-
-#: Block size -> formats of scales, that meant by None first.
-FORMATS = {16: ("e4m3",), 32: ("ue8m0", "e4m3")}
-_DTYPES = {"e4m3": "float8_e4m3fn", "ue8m0": "uint8"}
-_SUPPLIED = {"e4m3": ("float8_e4m3fn", "uint8"), "ue8m0": ("uint8", "float8_e8m0fnu")}
 
 _args = Arguments(NAME)
 _NAMES = ("input", "weight", "global_scale", "block_scale", "y_fp4")
@@ -59,7 +54,7 @@ def rows(row: Row, block: int) -> None:
     amax = row.block_amax(y, block)
     amax = where(lost & (amax != 0.0), math.nan, amax)
     scaled = any(a.name == "global_scale" for a in row.arrays)
-    scale, inverse = _e4m3(row, amax) if scaled else _ue8m0(amax)
+    scale, inverse = _e4m3(row, amax) if scaled else ue8m0(amax)
     row.store("block_scale", scale)
     z = y * inverse
     codes = where(inverse == 0.0, 0, encode(z, CODES, finite=True, in_range=not scaled))
@@ -80,7 +75,7 @@ def _e4m3(row: Row, amax: Value) -> tuple[Value, Value]:
     return code, where(finite & (scale != 0.0), factor / scale, 0.0)
 
 
-def _ue8m0(amax: Value) -> tuple[Value, Value]:
+def ue8m0(amax: Value) -> tuple[Value, Value]:
     """Codes of UE8M0 scales, and what to multiply blocks by.
 
     With amax = f 2^e, 1 <= f < 2, the least power of two times 6 = 1.5 * 4 that is no less than
@@ -130,7 +125,7 @@ def variants(width: int | None) -> Iterator[Specialization]:
     """Every combination of dtypes, formats and layouts that the width has."""
     for x in FLOATS:
         for weight in dict.fromkeys((x, "float32")):
-            for block, formats in FORMATS.items():
+            for block, formats in SCALE_FORMATS.items():
                 for scale_format in formats:
                     for swizzled in (False, True):
                         if width is None or width % block == 0:
@@ -143,7 +138,7 @@ def _specialization(
     dtypes = [("input", x), ("weight", weight)]
     if scale_format == "e4m3":
         dtypes.append(("global_scale", "float32"))
-    dtypes += [("block_scale", _DTYPES[scale_format]), ("y_fp4", CODES)]
+    dtypes += [("block_scale", SCALE_DTYPES[scale_format][0]), ("y_fp4", CODES)]
     options = (f"block{block}", *(["swizzled"] if swizzled else []))
     return Specialization(NAME, tuple(dtypes), width, options)
 
@@ -151,7 +146,7 @@ def _specialization(
 def _is_usual(specialization: Specialization) -> bool:
     dtypes = dict(specialization.dtypes)
     scale_format = "e4m3" if "global_scale" in dtypes else "ue8m0"
-    own = scale_format == FORMATS[_block(specialization)][0]
+    own = scale_format == SCALE_FORMATS[_block(specialization)][0]
     return own and dtypes["weight"] == dtypes["input"]
 
 
@@ -201,7 +196,8 @@ def rmsnorm_fp4quant(
         `[..., H / block_size]`; swizzled: `[ceil(M / 128) * ceil(H / block_size / 4) * 512]`, M the
         number of rows, its padding written as 0.
     global_scale : array `[1]` or `[]` of float32 where input is, or a float; default 1
-        Typically `448 * 6 / amax` of all y. UE8M0 ignores it.
+        Typically `448 * 6 / amax` of all y. UE8M0 ignores it. A float must be finite, and not
+        negative (tensor cores take scales for unsigned); an array is not looked at.
     eps : float >= 0, rounded to float32
     block_size : 16 or 32
     scale_format : `e4m3` (NVFP4 with blocks of 16), or `ue8m0` with blocks of 32 (MXFP4)
@@ -227,43 +223,39 @@ def rmsnorm_fp4quant(
     """
     if enable_pdl is not None and not isinstance(enable_pdl, bool):
         raise _args.type_error(f"enable_pdl is a {type(enable_pdl).__name__}, expected a bool")
-    chosen = _format(block_size, scale_format)
+    block, chosen = fp4.blocks_and_scales(_args, block_size, scale_format)
     factor = _factor(global_scale, input, chosen)
     given = (input, weight, factor, block_scale, y_fp4)
-    options = (block_size, chosen, bool(is_sf_swizzled_layout), target)
+    options = (block, chosen, bool(is_sf_swizzled_layout), target)
     plan, given = _args.plan(_NAMES, given, options, _plan)
     arguments = given if chosen == "e4m3" else (*given[:2], *given[3:])
     results = _args.finish(plan, arguments, _uniforms(_args.real("eps", eps)), compile_only)
     return None if compile_only else results[::-1]
 
 
-def _format(block_size: Any, scale_format: Any) -> str:
-    if block_size not in FORMATS or isinstance(block_size, bool):
-        raise _args.error(f"block_size is {block_size!r}, expected 16 or 32")
-    formats = FORMATS[block_size]
-    if scale_format is None:
-        return formats[0]
-    if scale_format not in formats:
-        raise _args.error(
-            f"scale_format is {scale_format!r} with block_size {block_size}, expected "
-            f"{' or '.join(formats)}"
-        )
-    return str(scale_format)
-
-
 def _factor(value: Any, like: Any, scale_format: str) -> Any:
     """The global scale as an array where `like` is; UE8M0 has none."""
     if scale_format == "ue8m0":
         return None
-    if value is None or isinstance(value, (int, float)) or np.isscalar(value):
-        return arrays.number(_args.real("global_scale", 1.0 if value is None else value), like)
+    if value is None:
+        return arrays.number(1.0, like)
+    if isinstance(value, (int, float)) or np.isscalar(value):
+        return arrays.number(_float32("global_scale", _args.real("global_scale", value)), like)
     return value
 
 
 @lru_cache(maxsize=256)
+def _float32(name: str, value: float) -> float:
+    """A number rounded to float32, not negative (-0 is 0), and finite."""
+    _args.bounded(name, value, 0.0)
+    with np.errstate(over="ignore"):
+        rounded = float(np.float32(value)) + 0.0
+    return _args.bounded(name, rounded, 0.0, finite=True)
+
+
+@lru_cache(maxsize=256)
 def _uniforms(eps: float) -> Uniforms:
-    _args.bounded("eps", eps, 0.0, finite=True)
-    return Uniforms((float(np.float32(eps)),))
+    return Uniforms((_float32("eps", eps),))
 
 
 def _plan(
@@ -292,24 +284,22 @@ def _plan(
     count, entries = rows[0].count, width // block
     shape = (*x.shape[:-1], entries)
     if swizzled:
-        tiles = -(-count // TILE_ROWS) * -(-entries // TILE_ENTRIES)
-        shape = (tiles * TILE_ROWS * TILE_ENTRIES,)
+        shape = (fp4.swizzled_size(count, entries),)
     packed = (*x.shape[:-1], width // 2)
-    accepted = _SUPPLIED[scale_format]
-    rows.append(_output("block_scale", given[-2], shape, accepted))
-    rows.append(_output("y_fp4", given[-1], packed, ("uint8", "float4_e2m1fn_x2")))
+    rows.append(_output("block_scale", given[-2], shape, SCALE_DTYPES[scale_format]))
+    rows.append(_output("y_fp4", given[-1], packed, CODE_DTYPES))
     specialization = _specialization(dtype, weight.dtype, block, scale_format, swizzled, width)
     like, codes = given[0], "float4_e2m1fn_x2" if layouts[0].kind == "torch" else "uint8"
-    padding = swizzled and (count % TILE_ROWS or entries % TILE_ENTRIES)
+    padded = swizzled and shape != (count * entries,)
     return Plan(
         names,
         tuple(rows),
         (
-            arrays.allocator(like, shape, _DTYPES[scale_format]),
+            arrays.allocator(like, shape, SCALE_DTYPES[scale_format][0]),
             arrays.allocator(like, packed, codes),
         ),
         launch(specialization, count, (width,), place, _arguments(specialization), rows, 1, like),
-        padded=(0,) if padding else (),
+        padded=(0,) if padded else (),
     )
 
 

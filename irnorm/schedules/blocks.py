@@ -6,11 +6,16 @@ block: a division costs as much for sixteen as for one. Chunks are split, see `c
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 from iree.compiler import ir
 from iree.compiler.dialects import arith, vector
 
+from irnorm.formats import PACKED
+from irnorm.lang.program import Store
+from irnorm.lang.values import Value
 from irnorm.schedules import chunks
 from irnorm.schedules.chunks import CHUNK, LANES, Chunk
 from irnorm.schedules.emit import MLIR, Emitter, Index
@@ -125,3 +130,176 @@ def swizzled_place(e: Emitter, row: MLIR, entry: Index, entries: Index) -> Index
 
 def _octets(e: Emitter, codes: MLIR) -> MLIR:
     return arith.trunci(ir.VectorType.get([LANES], ir.IntegerType.get_signless(8)), codes)
+
+
+class Kernel(Protocol):
+    """What the walk asks of the kernel that it is a part of."""
+
+    e: Emitter
+    args: Any
+    row: MLIR
+    wide: dict[int, MLIR]
+
+    def get(self, node: Value, chunk: Chunk) -> list[MLIR]: ...
+    def columnar(self, values: Sequence[Value]) -> list[Value]: ...
+    def offset(self, name: str, column: Index) -> Index: ...
+    def buffer(self, size: int) -> MLIR: ...
+    def prefetch(self, chunk: Chunk) -> None: ...
+    def store(self, store: Store, neighbours: Sequence[Chunk]) -> None: ...
+
+
+class BlockWalk:
+    """The walk for the stores of a row that has blocks of columns.
+
+    The way from columns to the scale of a block and back is a long chain of operations: what blocks
+    need is measured a group ahead of the columns' stores (a third of the time). What columns need
+    that blocks are measured by is staged meanwhile, in buffers of two groups.
+    """
+
+    def __init__(self, kernel: Kernel, nodes: Sequence[Value], stores: Sequence[Store]) -> None:
+        self.kernel = kernel
+        self.e = kernel.e
+        self.nodes = nodes
+        self.stores = stores
+        self.block = max(node.cols for node in nodes)
+        self.group = Group(0, None, [])  # the present one
+        self.staged: dict[int, tuple[Value, MLIR]] = {}
+
+    def stage(self) -> None:
+        """Make room for what is staged."""
+        columnar = self.kernel.columnar([s.value for s in self.stores if s.array.cols == 1])
+        for node in self.nodes:
+            operand = node.args[0] if node.op == "block_amax" else node
+            if operand is not node and operand.op != "load" and any(operand is v for v in columnar):
+                room = self.kernel.buffer(2 * columns(self.block))
+                self.staged[id(operand)] = (operand, room)
+
+    def get(self, node: Value, chunk: Chunk) -> list[MLIR] | None:
+        """The two vectors of `node` on a chunk of the present group, if it is for us to know."""
+        if node.cols > 1:
+            value = self._of_blocks(node)
+            return [spread(value, self.group.chunks.index(chunk), node.cols)] * 2
+        if self.group.measured and id(node) in self.staged:
+            kind = ir.VectorType.get([LANES], self.e.f32)
+            buffer = self.staged[id(node)][1]
+            places = self._staged_at(self.group.chunks.index(chunk))
+            return [vector.load(kind, buffer, [at]) for at in places]
+        return None
+
+    def walk(self, stores: Sequence[Store]) -> None:
+        """Visit the groups of the row in turn; the last may be partial."""
+        e, n = self.e, self.kernel.args.n
+        step = columns(self.block)
+        whole = e.mul(e.div(n, step), step)
+        rest = e.sub(n, whole)
+        entries = [s for s in stores if s.array.cols > 1]
+        columnar = [s for s in stores if s.array.cols == 1]
+        needed = self.kernel.columnar([s.value for s in columnar])
+        crossing = [node for node in self.nodes if _crosses(node, needed)]
+
+        def measure(column: Index, limit: Index | None = None) -> list[MLIR]:
+            self._turn_to(column, limit)
+            for chunk in self.group.chunks[1::2]:
+                self.kernel.prefetch(chunk)
+            self._stage_group()
+            for store in entries:
+                self._store_entries(store)
+            return [self._of_blocks(node) for node in crossing]
+
+        def finish(column: Index, measured: list[MLIR], limit: Index | None = None) -> None:
+            self._turn_to(column, limit)
+            self.group.values = {id(n): v for n, v in zip(crossing, measured, strict=True)}
+            self.group.measured = True
+            for store in columnar:
+                self._store_columns(store)
+            self.group.measured = False
+
+        def one(column: Index, measured: list[MLIR]) -> list[MLIR]:
+            following = measure(e.add(column, step))
+            finish(column, measured)
+            return following
+
+        def all_whole() -> None:
+            last = e.sub(whole, step)
+            finish(last, e.loop(0, last, step, measure(0), one))
+
+        e.when_not_zero(whole, all_whole)
+        e.when_not_zero(rest, lambda: finish(whole, measure(whole, rest), rest))
+
+    def _turn_to(self, column: Index, limit: Index | None) -> None:
+        """Begin a group."""
+        e, step = self.e, columns(self.block)
+        self.group = group(e, column, self.block, limit)
+        number = e.div(column, step)
+        even = number % 2 if isinstance(number, int) else arith.andi(number, e.index(1))
+        self.group.place = e.mul(even, step)
+
+    def _stage_group(self) -> None:
+        for node, buffer in self.staged.values():
+            for number, chunk in enumerate(self.group.chunks):
+                values = self.kernel.get(node, chunk)
+                for at, value in zip(self._staged_at(number), values, strict=True):
+                    vector.store(value, buffer, [at])
+
+    def _staged_at(self, number: int) -> list[MLIR]:
+        """Where the halves of the group's chunk `number` are staged."""
+        e, place = self.e, self.group.place
+        return [e.index(e.add(place, number * CHUNK + first)) for first in (0, LANES)]
+
+    def _of_blocks(self, node: Value) -> MLIR:
+        """`node` for the blocks of the present group, one a lane."""
+        e, present = self.e, self.group
+        if not node.cols:
+            return self.kernel.wide[id(node)]
+        if id(node) not in present.values:
+            if node.op == "block_amax":
+                magnitudes = [self._magnitudes(node.args[0], chunk) for chunk in present.chunks]
+                bits = peaks(e, magnitudes, node.cols)
+                result = arith.bitcast(e.like(bits, e.f32), bits)
+            else:
+                result = e.elementwise(node, [self._of_blocks(a) for a in node.args])
+            present.values[id(node)] = result
+        return present.values[id(node)]
+
+    def _magnitudes(self, node: Value, chunk: Chunk) -> MLIR:
+        """Bits of the larger absolute value of each two neighbours."""
+        e = self.e
+        values = chunks.existing(e, self.kernel.get(node, chunk), chunk.limit, split=True)
+        mask = e.constant("i32", 0x7FFFFFFF, LANES)
+        bits = [arith.andi(arith.bitcast(e.like(v, e.i32), v), mask) for v in values]
+        return arith.maxsi(*bits)
+
+    def _store_entries(self, store: Store) -> None:
+        """Write the entries of the present group's blocks."""
+        e, array, present = self.e, store.array, self.group
+        place = entry = e.div(present.column, array.cols)
+        count = None if present.limit is None else e.div(present.limit, array.cols)
+        if array.swizzled:
+            entries = e.div(self.kernel.args.n, array.cols)
+            place = swizzled_place(e, self.kernel.row, entry, entries)
+        memory, at = self.kernel.args.memory[array.name], self.kernel.offset(array.name, place)
+        store_entries(e, memory, at, count, self._of_blocks(store.value), array.swizzled)
+
+    def _store_columns(self, store: Store) -> None:
+        """Write the columns of the present group; packed codes of four chunks at once."""
+        e, array, all_chunks = self.e, store.array, self.group.chunks
+        if array.dtype not in PACKED:
+            for chunk in all_chunks:
+                self.kernel.store(store, [chunk])
+            return
+        even = len(all_chunks) % 4 == 0 and all(c.limit is None for c in all_chunks)
+        size = 4 if even else 1
+        memory = self.kernel.args.memory[array.name]
+        for i in range(0, len(all_chunks), size):
+            some = all_chunks[i : i + size]
+            at = self.kernel.offset(array.name, e.div(some[0].column, 2))
+            codes = [self.kernel.get(store.value, chunk) for chunk in some]
+            store_packed(e, memory, at, some[0].limit, codes)
+
+
+def _crosses(node: Value, needed: Sequence[Value]) -> bool:
+    """Whether columns need a value of blocks; what is true or not is found out again."""
+    if node.cols <= 1 or node.dtype == "bool":
+        return False
+    users = [n for n in needed if any(a is node for a in n.args)]
+    return any(n.cols == 1 or n.dtype == "bool" for n in users)

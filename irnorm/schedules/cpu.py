@@ -7,7 +7,8 @@ walk to work on while it waits for the scalars, a long chain of operations (7 % 
 depends on the column alone (gamma plus an offset) is computed once a workgroup and kept; what two
 walks need and is more than a load is computed in the first and kept for the second.
 
-Sums and maxima are in `irnorm.schedules.reductions`, memory and lanes in `chunks`.
+Sums and maxima are in `irnorm.schedules.reductions`, memory and lanes in `chunks`, blocks of
+columns in `blocks`.
 """
 
 from __future__ import annotations
@@ -19,17 +20,17 @@ from functools import partial
 from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, memref, vector
 
-from irnorm.formats import ITEMSIZE, PACKED
+from irnorm.formats import ITEMSIZE
 from irnorm.lang.program import Part, Store, nodes
 from irnorm.lang.values import Value
-from irnorm.schedules import blocks, chunks
+from irnorm.schedules import chunks
+from irnorm.schedules.blocks import BlockWalk
 from irnorm.schedules.chunks import CHUNK, LANES, Chunk
 from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.reductions import GROUP, MAX_CHAINS, ReductionWalk, chains
-from irnorm.schedules.stages import alternatives
+from irnorm.schedules.stages import Stage, alternatives, stages
 from irnorm.targets import Target
 
-REDUCTIONS = ("dot", "amax")
 LESS = 2  # predicate of arith.cmpi
 # Widest rows of which values are kept; buffers lie on the stack, where IREE's workers have 128 KiB.
 KEPT_WIDTH = 8192
@@ -119,18 +120,15 @@ class _Kernel:
         self.stores = part.stores
         self.arrays = {a.name: a for a in part.arrays}
         self.nodes = nodes(store.value for store in part.stores)
-        self.level = _levels(self.nodes)
-        self.last = max(self.level.values(), default=0)
+        self.stages = stages(part)
         varying = [a for a in part.arrays if a.rows and a.cols and not a.output]
-        # Blocks of columns, of which there is one value each; 0 if there are none.
-        self.block = max((n.cols for n in self.nodes), default=0) if _has_blocks(self.nodes) else 0
-        self.split = bool(self.block) or all(a.dtype == "bfloat16" for a in varying)
+        has_blocks = any(node.op == "block_amax" for node in self.nodes)
+        self.split = has_blocks or all(a.dtype == "bfloat16" for a in varying)
         self.scalars: dict[int, MLIR] = {}  # of the present row, and of all rows
         self.wide: dict[int, MLIR] = {}  # scalars of the present walk, as vectors
         self.kept: dict[int, MLIR] = {}  # buffers of values that are computed once
         self.bases: dict[str, Index] = {}  # where the present row begins, in each array
-        self.group = blocks.Group(0, None, [])  # the present one
-        self.staged: dict[int, tuple[Value, MLIR]] = {}  # values of groups that are computed once
+        self.blocks = BlockWalk(self, self.nodes, self.stores) if has_blocks else None
 
     # -- rows -------------------------------------------------------------------------------------
 
@@ -139,23 +137,22 @@ class _Kernel:
         rows = arith.ceildivui(self.args.m, self.args.workgroups)
         start = e.mul(self.args.workgroup, rows)
         stop = e.min(e.add(start, rows), self.args.m)
-        for node in self.nodes:
-            if not node.rows and not node.cols and node.op != "constant":
+        for node in self.stages[0].scalars:
+            if not node.rows:
                 self.scalars[id(node)] = self._scalar(node)
         self.uniforms = self.scalars
         self.chains = chains(e, self.args.n)
         most = self.chains if isinstance(self.chains, int) else MAX_CHAINS
         size = max(most // GROUP, 1) * LANES
-        dots = max(
-            len([n for n in self._reductions(i) if n.op == "dot"]) for i in range(self.last + 1)
-        )
-        self.partials = [self._buffer(size) for _ in range(dots)]
+        dots = max(sum(n.op == "dot" for n in stage.reductions) for stage in self.stages)
+        self.partials = [self.buffer(size) for _ in range(dots)]
         self._keep_columns()
-        self._stage()
+        if self.blocks:
+            self.blocks.stage()
         row_values = self._shared_row_values()
-        self.to_keep = {id(v): self._buffer(self._padded_width()) for v in row_values}
+        self.to_keep = {id(v): self.buffer(self._padded_width()) for v in row_values}
         # What is kept of a row must not be overwritten by the next before it is used.
-        self.early = [] if self.to_keep else self._reductions(0)
+        self.early = () if self.to_keep else self.stages[0].reductions
         self.last_row = e.sub(stop, 1)
         with e.when(arith.cmpi(LESS, start, stop)):
             e.loop(start, stop, 1, self._measure(start), self._row)
@@ -165,24 +162,23 @@ class _Kernel:
         self._enter(row)
         self.row = row
         self.scalars.update((id(n), r) for n, r in zip(self.early, results, strict=True))
-        for level in range(self.last + 1):
-            self._find_scalars(level)
-            for store in self._stores(level, cols=False):
+        for number, stage in enumerate(self.stages):
+            self._find_scalars(stage)
+            for store in stage.row_stores:
                 value = chunks.narrow(self.e, store.array.dtype, self._known(store.value))
                 memref.store(value, *self._address(store.array.name, store.at))
-            if level == 1 and self.early:
+            if number == 1 and self.early:
                 results = self._measure_next(row, results)
-            reductions = self._reductions(level)
-            if reductions and (level or not self.early):
-                self._reduce(reductions)
-            self._store_rows(self._stores(level, cols=True))
+            if stage.reductions and (number or not self.early):
+                self._reduce(stage.reductions)
+            self._store_rows(stage.stores)
         return results
 
     def _measure(self, row: MLIR) -> list[MLIR]:
         """The early reductions of a row."""
         if self.early:
             self._enter(row)
-            self._find_scalars(0)
+            self._find_scalars(self.stages[0])
             self._reduce(self.early)
         return [self.scalars[id(n)] for n in self.early]
 
@@ -203,18 +199,10 @@ class _Kernel:
         self.bases = {name: self.e.mul(row, s) for name, s in self.args.strides.items()}
         self.scalars = dict(self.uniforms)
 
-    def _find_scalars(self, level: int) -> None:
-        for node in self.nodes:
-            at_hand = node.cols or not node.rows or node.op in REDUCTIONS
-            if self.level[id(node)] == level and not at_hand:
+    def _find_scalars(self, stage: Stage) -> None:
+        for node in stage.scalars:
+            if node.rows:
                 self.scalars[id(node)] = self._scalar(node)
-
-    def _stores(self, level: int, cols: bool) -> list[Store]:
-        here = [s for s in self.stores if self.level[id(s.value)] == level]
-        return [s for s in here if bool(s.array.cols) == cols]
-
-    def _reductions(self, level: int) -> list[Value]:
-        return [n for n in self.nodes if n.op in REDUCTIONS and self.level[id(n)] == level + 1]
 
     def _scalar(self, node: Value) -> MLIR:
         e = self.e
@@ -239,9 +227,10 @@ class _Kernel:
         return self.scalars[id(node)]
 
     def _address(self, name: str, column: Index) -> tuple[MLIR, list[MLIR]]:
-        return self.args.memory[name], [self.e.index(self._offset(name, column))]
+        return self.args.memory[name], [self.e.index(self.offset(name, column))]
 
-    def _offset(self, name: str, column: Index) -> Index:
+    def offset(self, name: str, column: Index) -> Index:
+        """Where a column of the present row lies in the memory of an array."""
         return self.e.add(self.bases.get(name, 0), column)
 
     # -- chunks -----------------------------------------------------------------------------------
@@ -249,7 +238,7 @@ class _Kernel:
     def _begin_walk(self, values: Sequence[Value]) -> None:
         """Make vectors of the scalars that `values` need, ahead of the walk's loop."""
         self.wide = {}
-        for node in self._columnar(values):
+        for node in self.columnar(values):
             for arg in node.args:
                 if not arg.cols and id(arg) not in self.wide:
                     self.wide[id(arg)] = self._vector(arg)
@@ -262,7 +251,7 @@ class _Kernel:
             return self.e.constant(node.dtype, node.attr, LANES)
         return self.e.broadcast(self.scalars[id(node)], LANES)
 
-    def _columnar(self, values: Sequence[Value]) -> list[Value]:
+    def columnar(self, values: Sequence[Value]) -> list[Value]:
         """The nodes with columns that must be computed for `values`, given what is kept."""
         found: list[Value] = []
         stack = [v for v in values if v.cols]
@@ -274,21 +263,16 @@ class _Kernel:
                     stack += [a for a in node.args if a.cols]
         return found
 
-    def _get(self, node: Value, chunk: Chunk) -> list[MLIR]:
+    def get(self, node: Value, chunk: Chunk) -> list[MLIR]:
         """The two vectors of `node` on `chunk`."""
         e = self.e
         if not node.cols:
             return [self.wide[id(node)]] * 2
         if id(node) in chunk.values:
             return chunk.values[id(node)]
-        if node.cols > 1:
-            value = blocks.spread(self._of_blocks(node), self.group.chunks.index(chunk), node.cols)
-            result = [value, value]
-        elif self.block and self.group.measured and id(node) in self.staged:
-            kind = ir.VectorType.get([LANES], e.f32)
-            buffer = self.staged[id(node)][1]
-            places = self._staged_at(self.group.chunks.index(chunk))
-            result = [vector.load(kind, buffer, [at]) for at in places]
+        known = self.blocks.get(node, chunk) if self.blocks else None
+        if known:
+            result = known
         elif id(node) in self.kept:
             kind = ir.VectorType.get([LANES], e.f32)
             result = [
@@ -296,15 +280,19 @@ class _Kernel:
                 for first in (0, LANES)
             ]
         elif node.op == "load":
-            at = self._offset(node.attr, chunk.column)
+            at = self.offset(node.attr, chunk.column)
             dtype = self.arrays[node.attr].dtype
             memory = self.args.memory[node.attr]
             result = chunks.load(e, dtype, memory, at, chunk.limit, self.split)
         else:
-            operands = [self._get(arg, chunk) for arg in node.args]
+            operands = [self.get(arg, chunk) for arg in node.args]
             result = [e.elementwise(node, [o[half] for o in operands]) for half in (0, 1)]
         chunk.values[id(node)] = result
         return result
+
+    def prefetch(self, chunk: Chunk) -> None:
+        """Fetch the chunk's columns of a row to come, in a walk for stores."""
+        self._prefetch(chunk, 2 if self.early else 1)
 
     def _prefetch(self, chunk: Chunk, distance: int) -> None:
         """Fetch the chunk's columns of the row so far ahead.
@@ -317,14 +305,14 @@ class _Kernel:
         for array in self.arrays.values():
             if array.rows and array.cols and not array.output:
                 rows = e.mul(self.args.strides[array.name], distance)
-                ahead = e.add(self._offset(array.name, chunk.column), rows)
+                ahead = e.add(self.offset(array.name, chunk.column), rows)
                 for line in range(0, CHUNK, CACHE_LINE // ITEMSIZE[array.dtype]):
                     at = e.index(e.add(ahead, line))
                     memref.prefetch(self.args.memory[array.name], [at], False, 3, True)
 
     def _keep(self, node: Value, buffer: MLIR, *neighbours: Chunk) -> None:
         for chunk in neighbours:
-            for first, value in zip((0, LANES), self._get(node, chunk), strict=True):
+            for first, value in zip((0, LANES), self.get(node, chunk), strict=True):
                 vector.store(value, buffer, [self.e.index(self.e.add(chunk.column, first))])
 
     def _walk(self, visit: Callable[..., None], ahead: Sequence[Value] = ()) -> None:
@@ -340,7 +328,7 @@ class _Kernel:
 
         def begin(column: Index) -> list[MLIR]:
             pair = Chunk(column), Chunk(e.add(column, CHUNK))
-            return [v for chunk in pair for node in ahead for v in self._get(node, chunk)]
+            return [v for chunk in pair for node in ahead for v in self.get(node, chunk)]
 
         def finish(column: Index, computed: Sequence[MLIR]) -> None:
             pair = Chunk(column), Chunk(e.add(column, CHUNK))
@@ -369,7 +357,7 @@ class _Kernel:
 
     # -- stores -----------------------------------------------------------------------------------
 
-    def _store_rows(self, stores: list[Store]) -> None:
+    def _store_rows(self, stores: Sequence[Store]) -> None:
         """A walk for `stores`; where values are a choice on a scalar, a branch around two walks."""
         if not stores:
             return
@@ -384,162 +372,35 @@ class _Kernel:
             lambda: self._store_walk(otherwise),
         )
 
-    def _store_walk(self, stores: list[Store]) -> list[MLIR]:
+    def _store_walk(self, stores: Sequence[Store]) -> list[MLIR]:
         values = [store.value for store in stores]
         self._begin_walk(values)
-        if self.block:
-            self._block_walk(stores)
+        if self.blocks:
+            self.blocks.walk(stores)
             return []
 
         def visit(*neighbours: Chunk) -> None:
-            if self.last:
-                for chunk in neighbours[1:]:
-                    self._prefetch(chunk, 2 if self.early else 1)
+            # A walk for sums, where there is one, fetches the other half.
+            for chunk in neighbours[1 if len(self.stages) > 1 else 0 :]:
+                self.prefetch(chunk)
             for store in stores:
-                self._store(store, neighbours)
+                self.store(store, neighbours)
 
         self._walk(visit, self._halfway(values))
         return []
 
-    def _store(self, store: Store, neighbours: Sequence[Chunk]) -> None:
+    def store(self, store: Store, neighbours: Sequence[Chunk]) -> None:
+        """Write what one chunk, or two neighbours, have of an array."""
         e, value, dtype = self.e, store.value, store.array.dtype
         memory, limit = self.args.memory[store.array.name], neighbours[0].limit
-        at = self._offset(store.array.name, neighbours[0].column)
+        at = self.offset(store.array.name, neighbours[0].column)
         joined = self.split and value.op == "code" and len(value.args) == 1
         source = value.args[0] if joined else value
-        vectors = [v for chunk in neighbours for v in self._get(source, chunk)]
+        vectors = [v for chunk in neighbours for v in self.get(source, chunk)]
         if joined:
             chunks.store_codes(e, memory, at, limit, value.attr.negative_zero, vectors)
         else:
             chunks.store(e, dtype, memory, at, limit, self.split, vectors)
-
-    # -- blocks of columns ------------------------------------------------------------------------
-
-    def _block_walk(self, stores: list[Store]) -> None:
-        """Visit the groups of the row in turn; the last may be partial.
-
-        The way from columns to the scale of a block and back is a long chain of operations: what
-        blocks need is measured a group ahead of the columns' stores (a third of the time).
-        """
-        e, n = self.e, self.args.n
-        step = blocks.columns(self.block)
-        whole = e.mul(e.div(n, step), step)
-        rest = e.sub(n, whole)
-        entries = [s for s in stores if s.array.cols > 1]
-        columnar = [s for s in stores if s.array.cols == 1]
-        needed = self._columnar([s.value for s in columnar])
-        crossing = [n for n in self.nodes if self._crosses(n, needed)]
-
-        def measure(column: Index, limit: Index | None = None) -> list[MLIR]:
-            self._turn_to(column, limit)
-            for chunk in self.group.chunks[1::2]:
-                self._prefetch(chunk, 2 if self.early else 1)
-            for node, buffer in self.staged.values():
-                self._keep_staged(node, buffer)
-            for store in entries:
-                self._store_group(store)
-            return [self._of_blocks(node) for node in crossing]
-
-        def finish(column: Index, measured: list[MLIR], limit: Index | None = None) -> None:
-            self._turn_to(column, limit)
-            self.group.values = {id(n): v for n, v in zip(crossing, measured, strict=True)}
-            self.group.measured = True
-            for store in columnar:
-                self._store_group(store)
-
-        def one(column: Index, measured: list[MLIR]) -> list[MLIR]:
-            following = measure(e.add(column, step))
-            finish(column, measured)
-            return following
-
-        def all_whole() -> None:
-            last = e.sub(whole, step)
-            finish(last, e.loop(0, last, step, measure(0), one))
-
-        e.when_not_zero(whole, all_whole)
-        e.when_not_zero(rest, lambda: finish(whole, measure(whole, rest), rest))
-
-    def _crosses(self, node: Value, needed: list[Value]) -> bool:
-        """Whether columns need a value of blocks; what is true or not is found out again."""
-        if node.cols <= 1 or node.dtype == "bool":
-            return False
-        users = [n for n in needed if any(a is node for a in n.args)]
-        return any(n.cols == 1 or n.dtype == "bool" for n in users)
-
-    def _stage(self) -> None:
-        """Make room for what columns need that blocks are measured by, of two groups."""
-        columnar = self._columnar([s.value for s in self.stores if s.array.cols == 1])
-        for node in self.nodes:
-            operand = node.args[0] if node.op == "block_amax" else node
-            if operand is not node and operand.op != "load" and any(operand is v for v in columnar):
-                room = 2 * blocks.columns(self.block)
-                self.staged[id(operand)] = (operand, self._buffer(room))
-
-    def _turn_to(self, column: Index, limit: Index | None) -> None:
-        """Begin a group."""
-        e, step = self.e, blocks.columns(self.block)
-        self.group = blocks.group(e, column, self.block, limit)
-        number = e.div(column, step)
-        even = number % 2 if isinstance(number, int) else arith.andi(number, e.index(1))
-        self.group.place = e.mul(even, step)
-
-    def _keep_staged(self, node: Value, buffer: MLIR) -> None:
-        for number, chunk in enumerate(self.group.chunks):
-            for at, value in zip(self._staged_at(number), self._get(node, chunk), strict=True):
-                vector.store(value, buffer, [at])
-
-    def _staged_at(self, number: int) -> list[MLIR]:
-        """Where the halves of the group's chunk `number` are staged."""
-        e, place = self.e, self.group.place
-        return [e.index(e.add(place, number * CHUNK + first)) for first in (0, LANES)]
-
-    def _of_blocks(self, node: Value) -> MLIR:
-        """`node` for the blocks of the present group, one a lane."""
-        e, group = self.e, self.group
-        if not node.cols:
-            return self.wide[id(node)]
-        if id(node) not in group.values:
-            if node.op == "block_amax":
-                magnitudes = [self._magnitudes(node.args[0], chunk) for chunk in group.chunks]
-                bits = blocks.peaks(e, magnitudes, node.cols)
-                result = arith.bitcast(e.like(bits, e.f32), bits)
-            else:
-                result = e.elementwise(node, [self._of_blocks(a) for a in node.args])
-            group.values[id(node)] = result
-        return group.values[id(node)]
-
-    def _magnitudes(self, node: Value, chunk: Chunk) -> MLIR:
-        """Bits of the larger absolute value of each two neighbours."""
-        e = self.e
-        values = chunks.existing(e, self._get(node, chunk), chunk.limit, self.split)
-        mask = e.constant("i32", 0x7FFFFFFF, LANES)
-        bits = [arith.andi(arith.bitcast(e.like(v, e.i32), v), mask) for v in values]
-        return arith.maxsi(*bits)
-
-    def _store_group(self, store: Store) -> None:
-        """Write what the present group has of an array."""
-        e, array, group = self.e, store.array, self.group
-        memory = self.args.memory[array.name]
-        if array.cols > 1:
-            entry = e.div(group.column, array.cols)
-            count = None if group.limit is None else e.div(group.limit, array.cols)
-            place = entry
-            if array.swizzled:
-                entries = e.div(self.args.n, array.cols)
-                place = blocks.swizzled_place(e, self.row, entry, entries)
-            at, codes = self._offset(array.name, place), self._of_blocks(store.value)
-            blocks.store_entries(e, memory, at, count, codes, array.swizzled)
-        elif array.dtype in PACKED:
-            size = 4 if all(c.limit is None for c in group.chunks) else 1
-            size = size if len(group.chunks) % size == 0 else 1
-            for i in range(0, len(group.chunks), size):
-                some = group.chunks[i : i + size]
-                at = self._offset(array.name, e.div(some[0].column, 2))
-                codes = [self._get(store.value, chunk) for chunk in some]
-                blocks.store_packed(e, memory, at, some[0].limit, codes)
-        else:
-            for chunk in group.chunks:
-                self._store(store, [chunk])
 
     def _halfway(self, values: Sequence[Value]) -> list[Value]:
         """Where to cut the computation of `values` into two halves that take about as long.
@@ -547,7 +408,7 @@ class _Kernel:
         A processor looks ahead by a number of instructions: the long chain from load to store
         leaves it idle, two halves at work on neighbouring chunks do not.
         """
-        needed = {id(n) for n in self._columnar(values)}
+        needed = {id(n) for n in self.columnar(values)}
         finish: dict[int, int] = {}
         for node in self.nodes:
             if id(node) in needed:
@@ -560,7 +421,8 @@ class _Kernel:
 
     # -- values computed once ---------------------------------------------------------------------
 
-    def _buffer(self, size: int) -> MLIR:
+    def buffer(self, size: int) -> MLIR:
+        """Room for so many float32, on the stack."""
         kind = ir.MemRefType.get([size], self.e.f32)
         return memref.alloca(kind, [], [], alignment=64)
 
@@ -583,7 +445,7 @@ class _Kernel:
             if a.cols and not a.rows and a.dtype == "f32"
         }
         for node in self._affordable(list(outer.values())):
-            buffer = self._buffer(self._padded_width())
+            buffer = self.buffer(self._padded_width())
             self._begin_walk([node])
             self._walk(partial(self._keep, node, buffer))
             self.kept[id(node)] = buffer
@@ -593,10 +455,10 @@ class _Kernel:
         if not self._keeps_values():
             return []
         walks = []
-        for level in range(self.last + 1):
-            walks.append([a for n in self._reductions(level) for a in n.args])
-            walks.append([s.value for s in self._stores(level, cols=True)])
-        needed = [{id(n): n for n in self._columnar(walk)} for walk in walks]
+        for stage in self.stages:
+            walks.append([a for n in stage.reductions for a in n.args])
+            walks.append([s.value for s in stage.stores])
+        needed = [{id(n): n for n in self.columnar(walk)} for walk in walks]
         count = {key: sum(key in walk for walk in needed) for walk in needed for key in walk}
         shared = {
             key
@@ -614,11 +476,11 @@ class _Kernel:
 
     # -- reductions -------------------------------------------------------------------------------
 
-    def _reduce(self, reductions: list[Value]) -> None:
+    def _reduce(self, reductions: Sequence[Value]) -> None:
         """All of `reductions` in one walk; their results become scalars."""
         operands = [a for n in reductions for a in n.args]
         self._begin_walk(operands)
-        needed = {id(n) for n in self._columnar(operands)}
+        needed = {id(n) for n in self.columnar(operands)}
         keeping = [n for n in self.nodes if id(n) in needed and id(n) in self.to_keep]
 
         def visit(chunk: Chunk, number: int) -> None:
@@ -635,22 +497,9 @@ class _Kernel:
             [n for n in reductions if n.op == "dot"],
             [n for n in reductions if n.op == "amax"],
             self.partials,
-            self._get,
+            self.get,
             visit,
         )
         self.scalars.update(walk.run())
         for node in keeping:
             self.kept[id(node)] = self.to_keep[id(node)]
-
-
-def _has_blocks(order: Sequence[Value]) -> bool:
-    return any(node.op == "block_amax" for node in order)
-
-
-def _levels(order: Sequence[Value]) -> dict[int, int]:
-    """For each node, the number of reductions that must be finished before it can be computed."""
-    level: dict[int, int] = {}
-    for node in order:
-        below = max((level[id(a)] for a in node.args), default=0)
-        level[id(node)] = below + (node.op in REDUCTIONS)
-    return level

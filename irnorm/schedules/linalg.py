@@ -1,31 +1,40 @@
 """The `linalg` schedule: a row program as plain linalg on tensors, for every target of IREE.
 
 It defines the same results as the others, in the same reduction order, and leaves tiling and
-vectors to the compiler. Arrays are tensors `[M, N]`, `[N]`, `[M]` or of rank 0. What a target does
-not promise it cannot give: on CPUs IREE flushes subnormals here, and GPUs reached through Vulkan or
-Metal may contract or approximate.
+vectors to the compiler. Arrays are tensors `[M, N]`, `[N]`, `[M]` or of rank 0: for N they have
+`N / B` if blocks of B columns have an entry each, `N / 2` if a byte has two; swizzled ones have one
+axis. What a target does not promise it cannot give: on CPUs IREE flushes subnormals here, and GPUs
+reached through Vulkan or Metal may contract or approximate.
+
+Where a part has blocks, its columns are two axes, `[N / B, B]`: what there is one of for each block
+lacks the second, so that all operands are read along axes, without arithmetic on indices.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from iree.compiler import ir
 from iree.compiler.dialects import arith, linalg, tensor
 
-from irnorm.lang.program import Array, Part
-from irnorm.lang.values import Value
+from irnorm.formats import PACKED
+from irnorm.lang.program import Array, Part, nodes
+from irnorm.lang.values import Value, constant
+from irnorm.schedules.blocks import TILE_ENTRIES
 from irnorm.schedules.chunks import boundary_element
-from irnorm.schedules.emit import MLIR, Emitter
+from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.reductions import chains
 
 _DYNAMIC = ir.ShapedType.get_dynamic_size()
+_LEAVES = ("load", "entry", "dot", "amax", "block_amax")
 
 
 def tensor_type(array: Array, width: int | None) -> ir.Type:
     """The type of an array where a function of this schedule is called."""
-    shape = [_DYNAMIC] * array.rows + [width] * array.cols
+    assert width is not None
+    shape = [_DYNAMIC] * array.rows
+    if array.cols and not array.swizzled:
+        shape.append(width // array.cols // (2 if array.dtype in PACKED else 1))
     shape += [array.entries] * (array.entries > 1)
     return ir.RankedTensorType.get(shape, ir.Type.parse(boundary_element(array.dtype)))
 
@@ -48,7 +57,10 @@ def emit(
 
 
 class _Lowering:
-    """Tensors of the values that cross from one linalg operation to the next."""
+    """Tensors of the values that cross from one linalg operation to the next.
+
+    `columns` are the axes of a value that varies by column; one for each block has the first.
+    """
 
     def __init__(
         self, e: Emitter, part: Part, arrays: dict[str, MLIR], uniforms: dict[str, MLIR]
@@ -56,27 +68,34 @@ class _Lowering:
         assert part.width is not None
         self.e = e
         self.width = part.width
+        block = max(value.cols for value in nodes(store.value for store in part.stores))
+        self.columns = [self.width // block, block] if block > 1 else [self.width]
         self.tensors = arrays
         self.uniforms = uniforms
-        self.reduced: dict[int, MLIR] = {}
-        varying = next(a for a in part.arrays if a.rows)
+        self.known: dict[int, MLIR] = {}
+        varying = next(a for a in part.arrays if a.strided)
         self.m = tensor.dim(arrays[varying.name], e.index(0))
 
     def stored(self, array: Array, value: Value) -> MLIR:
         """The output `array`, each element computed from `value`."""
-        kind = tensor_type(replace(array, entries=1), self.width)
+        kind = ir.Type.parse(boundary_element(array.dtype))
 
         def element(result: MLIR) -> MLIR:
             if array.dtype == "float32":
                 return result
             if result.type == self.e.f32:
-                return arith.truncf(kind.element_type, result)
+                return arith.truncf(kind, result)
             if array.dtype == "bfloat16":
                 i16 = ir.IntegerType.get_signless(16)
-                return arith.bitcast(kind.element_type, arith.trunci(i16, result))
-            return arith.trunci(kind.element_type, result)
+                return arith.bitcast(kind, arith.trunci(i16, result))
+            return arith.trunci(kind, result)
 
-        return self._elementwise(value, array.rows, bool(array.cols), kind.element_type, element)
+        elements = self._elementwise(value, array.rows, array.cols, kind, element)
+        if array.cols == 1:
+            elements = self._flat(elements)
+        if array.dtype in PACKED:
+            elements = self._packed(elements)
+        return self._swizzled(elements) if array.swizzled else elements
 
     def inserted(self, value: MLIR, into: MLIR, at: int) -> MLIR:
         """`into`, with `value` as the entry `at` of every row."""
@@ -87,15 +106,15 @@ class _Lowering:
         self,
         value: Value,
         rows: bool,
-        cols: bool,
-        element_type: ir.Type,
+        cols: int,
+        element: ir.Type,
         finish: Callable[[MLIR], MLIR],
     ) -> MLIR:
         """A tensor of `finish(value)`: one linalg.generic over the loads and statistics it uses."""
         leaves = self._leaves(value)
         inputs = [self._leaf(leaf) for leaf in leaves]
-        maps = [self._map(leaf, rows, cols) for leaf in leaves]
-        init = self._empty(rows, cols, element_type)
+        sizes = self._sizes(rows, cols)
+        maps = [self._map(leaf, rows, len(sizes)) for leaf in leaves]
 
         def body(*elements: MLIR) -> MLIR:
             known = {
@@ -103,8 +122,14 @@ class _Lowering:
             }
             return finish(self._scalar(value, known))
 
-        identity = ir.AffineMap.get_identity(int(rows) + int(cols))
+        identity = ir.AffineMap.get_identity(len(sizes))
+        init = tensor.empty(sizes, element)
         return _generic(inputs, init, [*maps, identity], "parallel", body)
+
+    def _sizes(self, rows: bool, cols: int) -> list[MLIR | int]:
+        """The axes of a value."""
+        columns = self.columns[:1] if cols > 1 else self.columns
+        return [self.m] * rows + columns * bool(cols)
 
     def _leaves(self, value: Value) -> list[Value]:
         """What a value is computed from: loads and reductions, the latter done by now."""
@@ -116,22 +141,24 @@ class _Lowering:
             if id(node) in seen:
                 continue
             seen.add(id(node))
-            if node.op in ("load", "entry", "dot", "amax"):
+            if node.op in _LEAVES:
                 found.append(node)
             else:
                 stack += node.args
         return sorted(found, key=lambda n: str(n.attr))
 
     def _leaf(self, node: Value) -> MLIR:
-        if node.op == "load":
-            return self.tensors[str(node.attr)]
-        if node.op == "entry":
-            return self._entry(*node.attr)
-        if id(node) not in self.reduced:
-            self.reduced[id(node)] = self._dot(node) if node.op == "dot" else self._amax(node)
-        return self.reduced[id(node)]
+        if id(node) not in self.known:
+            build = {"load": self._load, "entry": self._entry, "dot": self._dot}
+            self.known[id(node)] = build.get(node.op, self._amax)(node)
+        return self.known[id(node)]
 
-    def _entry(self, name: str, at: int) -> MLIR:
+    def _load(self, node: Value) -> MLIR:
+        source = self.tensors[str(node.attr)]
+        return self._split(source, self.columns[1]) if node.cols and self.columns[1:] else source
+
+    def _entry(self, node: Value) -> MLIR:
+        name, at = node.attr
         source = self.tensors[name]
         kind = ir.RankedTensorType.get([_DYNAMIC], source.type.element_type)
         return tensor.extract_slice(kind, source, [], [self.m], [], [0, at], [_DYNAMIC, 1], [1, 1])
@@ -140,18 +167,19 @@ class _Lowering:
         narrow = leaf.op in ("load", "entry") and element.type != self.e.f32
         return arith.extf(self.e.f32, element) if narrow else element
 
-    def _map(self, leaf: Value, rows: bool, cols: bool) -> ir.AffineMap:
-        """Where a leaf's element lies, given those axes of the result."""
-        rank = int(rows) + int(cols)
-        row, column = ir.AffineDimExpr.get(0), ir.AffineDimExpr.get(rank - 1) if rank else None
-        axes = [row] * leaf.rows + [column] * leaf.cols
-        return ir.AffineMap.get(rank, 0, axes)
+    def _map(self, leaf: Value, rows: bool, rank: int) -> ir.AffineMap:
+        """Where a leaf's element lies, given the `rank` axes of the result."""
+        columns = len(self._sizes(False, leaf.cols))
+        axes = [0] * leaf.rows + list(range(int(rows), int(rows) + columns))
+        return ir.AffineMap.get(rank, 0, [ir.AffineDimExpr.get(axis) for axis in axes])
 
     def _scalar(self, value: Value, known: dict[int, MLIR]) -> MLIR:
         """`value` for one element, in the body of a linalg operation."""
         if id(value) not in known:
             if value.op == "constant":
                 result = self.e.constant(value.dtype, value.attr)
+            elif value.op == "width":
+                result = self.e.constant("f32", constant(self.width, "f32").attr)
             elif value.op == "uniform":
                 result = self.uniforms[str(value.attr)]
             else:
@@ -163,16 +191,19 @@ class _Lowering:
     # -- reductions -------------------------------------------------------------------------------
 
     def _amax(self, node: Value) -> MLIR:
-        """Maximum of the absolute values' bits over the columns."""
+        """Maximum of the absolute values' bits over the columns, of a row or of each block."""
         e = self.e
+        rows = node.rows
 
         def magnitude(value: MLIR) -> MLIR:
             return arith.andi(arith.bitcast(e.i32, value), e.constant("i32", 0x7FFFFFFF))
 
-        bits = self._elementwise(node.args[0], True, True, e.i32, magnitude)
-        peak = self._reduce(bits, e.i32, e.constant("i32", 0), arith.maxsi)
-        init = self._empty(True, False, e.f32)
-        identity = ir.AffineMap.get_identity(1)
+        bits = self._elementwise(node.args[0], rows, 1, e.i32, magnitude)
+        if node.op == "amax":
+            bits = self._flat(bits)
+        peak = self._reduce(bits, arith.maxsi)
+        init = tensor.empty(self._sizes(rows, node.cols), e.f32)
+        identity = ir.AffineMap.get_identity(init.type.rank)
         return _generic(
             [peak], init, [identity] * 2, "parallel", lambda v, _: arith.bitcast(e.f32, v)
         )
@@ -183,11 +214,15 @@ class _Lowering:
         stride = chains(e, self.width)
         assert isinstance(stride, int)
         links = -(-self.width // stride)
-        padded = [self._padded(arg, links * stride) for arg in node.args]
-        sums = self._filled([self.m, stride], e.constant("f32", 0))
+        padding = links * stride - self.width
+        padded = []
+        for arg in node.args:
+            x = self._flat(self._elementwise(arg, True, 1, e.f32, lambda v: v))
+            padded.append(self._padded(x, [0, padding]) if padding else x)
+        sums = self._zeros([self.m, stride], e.f32)
         identity = ir.AffineMap.get_identity(2)
         for k in range(links):
-            a, b = (self._columns(p, k * stride, stride) for p in padded)
+            a, b = (self._slice(p, k * stride, stride) for p in padded)
             sums = _generic(
                 [a, b, sums],
                 sums,
@@ -197,56 +232,105 @@ class _Lowering:
             )
         while stride > 1:
             stride //= 2
-            pairs = tensor.expand_shape(
-                ir.RankedTensorType.get([_DYNAMIC, stride, 2], e.f32),
-                sums,
-                [[0], [1, 2]],
-                [self.m],
-                [_DYNAMIC, stride, 2],
-            )
-            sums = self._reduce(pairs, e.f32, e.constant("f32", 0), arith.addf)
+            sums = self._reduce(self._split(sums, 2), arith.addf)
         return tensor.collapse_shape(ir.RankedTensorType.get([_DYNAMIC], e.f32), sums, [[0, 1]])
 
-    def _padded(self, value: Value, width: int) -> MLIR:
-        """`value` as `[M, width]`, +0 behind its columns."""
-        e = self.e
-        x = self._elementwise(value, True, True, e.f32, lambda v: v)
-        if width == self.width:
-            return x
-        kind = ir.RankedTensorType.get([_DYNAMIC, width], e.f32)
-        pad = tensor.PadOp(kind, x, [], [], [0, 0], [0, width - self.width])
-        index = ir.IndexType.get()
-        block = pad.regions[0].blocks.append(index, index)
-        with ir.InsertionPoint(block):
-            tensor.yield_(e.constant("f32", 0))
-        return pad.result
-
-    def _columns(self, value: MLIR, start: int, count: int) -> MLIR:
+    def _slice(self, value: MLIR, start: int, count: int) -> MLIR:
         kind = ir.RankedTensorType.get([_DYNAMIC, count], self.e.f32)
         return tensor.extract_slice(
             kind, value, [], [self.m], [], [0, start], [_DYNAMIC, count], [1, 1]
         )
 
-    def _reduce(
-        self, value: MLIR, element: ir.Type, start: MLIR, combine: Callable[..., MLIR]
-    ) -> MLIR:
-        """Over the last axis, two elements or an operation that no order can change."""
-        shape = list(value.type.shape)[:-1]
-        rank = len(shape) + 1
-        dims = [ir.AffineDimExpr.get(i) for i in range(rank)]
-        maps = [ir.AffineMap.get(rank, 0, dims), ir.AffineMap.get(rank, 0, dims[:-1])]
-        sizes = [self.m, *shape[1:]]
-        init = self._filled(sizes, start, element)
+    def _reduce(self, value: MLIR, combine: Callable[..., MLIR]) -> MLIR:
+        """Over the last axis, from zero: two elements or an operation that no order can change."""
+        *shape, _ = value.type.shape
+        identity = ir.AffineMap.get_identity(len(shape) + 1)
+        maps = [identity, identity.get_major_submap(len(shape))]
+        sizes = [self.m if size == _DYNAMIC else size for size in shape]
+        init = self._zeros(sizes, value.type.element_type)
         return _generic([value], init, maps, "reduction", combine)
 
-    def _empty(self, rows: bool, cols: bool, element: ir.Type) -> MLIR:
-        sizes = [self.m] * rows + [self.width] * cols
-        return tensor.empty(sizes, element)
+    # -- codes ------------------------------------------------------------------------------------
 
-    def _filled(
-        self, sizes: Sequence[MLIR | int], value: MLIR, element: ir.Type | None = None
-    ) -> MLIR:
-        return linalg.fill(value, outs=[tensor.empty(sizes, element or value.type)])
+    def _packed(self, codes: MLIR) -> MLIR:
+        """Two codes of 4 bits a byte, the even one in the low nibble."""
+        axis = codes.type.rank
+
+        def join(code: MLIR, byte: MLIR) -> MLIR:
+            shift = arith.muli(linalg.IndexOp(axis).result, self.e.index(4))
+            return arith.ori(byte, arith.shli(code, arith.index_cast(code.type, shift)))
+
+        return self._reduce(self._split(codes, 2), join)
+
+    def _swizzled(self, codes: MLIR) -> MLIR:
+        """`[M, K]` in tiles of 128 rows and 4 entries, padded with zeros, see `irnorm.fp4`."""
+        e, element = self.e, codes.type.element_type
+        _, entries = codes.type.shape
+        down = e.ceildiv(self.m, 128)
+        across = -(-entries // TILE_ENTRIES)
+        missing = [e.sub(e.mul(down, 128), self.m), across * TILE_ENTRIES - entries]
+        shape = [_DYNAMIC, 4, 32, across, TILE_ENTRIES]
+        tiles = tensor.expand_shape(
+            ir.RankedTensorType.get(shape, element),
+            self._padded(codes, missing),
+            [[0, 1, 2], [3, 4]],
+            [down],
+            shape,
+        )
+        d = [ir.AffineDimExpr.get(axis) for axis in range(5)]
+        source = ir.AffineMap.get(5, 0, [d[0], d[3], d[2], d[1], d[4]])
+        init = tensor.empty([down, across, 32, 4, TILE_ENTRIES], element)
+        maps = [source, ir.AffineMap.get_identity(5)]
+        placed = _generic([tiles], init, maps, "parallel", lambda v, _: v)
+        kind = ir.RankedTensorType.get([_DYNAMIC], element)
+        return tensor.collapse_shape(kind, placed, [list(range(5))])
+
+    # -- shapes -----------------------------------------------------------------------------------
+
+    def _flat(self, value: MLIR) -> MLIR:
+        """A value of each column, its columns one axis."""
+        *shape, _ = value.type.shape
+        if not self.columns[1:]:
+            return value
+        shape[-1] = self.width
+        kind = ir.RankedTensorType.get(shape, value.type.element_type)
+        return tensor.collapse_shape(kind, value, _last_two(len(shape)))
+
+    def _split(self, value: MLIR, size: int) -> MLIR:
+        """`value` with its last axis cut into runs of `size`."""
+        *shape, last = value.type.shape
+        shape += [last // size, size]
+        return tensor.expand_shape(
+            ir.RankedTensorType.get(shape, value.type.element_type),
+            value,
+            _last_two(len(shape) - 1),
+            [self.m] * shape.count(_DYNAMIC),
+            shape,
+        )
+
+    def _padded(self, value: MLIR, counts: Sequence[Index]) -> MLIR:
+        """`value` with so many zeros behind each axis."""
+        element = value.type.element_type
+        known = [count if isinstance(count, int) else _DYNAMIC for count in counts]
+        shape = [
+            _DYNAMIC if _DYNAMIC in (size, count) else size + count
+            for size, count in zip(value.type.shape, known, strict=True)
+        ]
+        dynamic = [count for count in counts if not isinstance(count, int)]
+        kind = ir.RankedTensorType.get(shape, element)
+        pad = tensor.PadOp(kind, value, [], dynamic, [0] * len(shape), known)
+        index = ir.IndexType.get()
+        with ir.InsertionPoint(pad.regions[0].blocks.append(*[index] * len(shape))):
+            tensor.yield_(self.e.constant(str(element), 0))
+        return pad.result
+
+    def _zeros(self, sizes: Sequence[Index], element: ir.Type) -> MLIR:
+        return linalg.fill(self.e.constant(str(element), 0), outs=[tensor.empty(sizes, element)])
+
+
+def _last_two(rank: int) -> list[list[int]]:
+    """Which axes belong together where the last of `rank` is two."""
+    return [*([axis] for axis in range(rank - 1)), [rank - 1, rank]]
 
 
 def _generic(
