@@ -13,20 +13,20 @@ for its stores; octets that are incomplete, or do not lie at 16 bytes, are read 
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial, reduce
 
 from iree.compiler import ir
-from iree.compiler.dialects import arith, gpu, llvm, math, memref, nvvm, rocdl, vector
+from iree.compiler.dialects import arith, gpu, math, memref, vector
 
-from irnorm.formats import FORMATS, ITEMSIZE, PACKED
+from irnorm.formats import ITEMSIZE, PACKED
 from irnorm.geometry import ALIGNMENT, OCTET
 from irnorm.lang.program import Array, Part, Store, nodes
 from irnorm.lang.values import Value
 from irnorm.schedules import chunks
-from irnorm.schedules.emit import ELEMENTWISE, MLIR, Emitter, Index
+from irnorm.schedules.chips import narrow, widen
+from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.reductions import chains
 from irnorm.schedules.stages import Stage, alternatives, stages
 from irnorm.targets import Target
@@ -34,7 +34,6 @@ from irnorm.targets import Target
 RESIDENT_THREADS = 640  # of a multiprocessor at least: with 100 registers each
 
 _EQUAL, _LESS, _UNSIGNED_LESS, _GREATER = 0, 2, 6, 4  # predicates of arith.cmpi
-_UNORDERED = 14  # of arith.cmpf
 
 
 @dataclass(frozen=True)
@@ -582,100 +581,3 @@ _SHARED = "#gpu.address_space<workgroup>"
 
 def _alignment(array: Array) -> int:
     return min(ALIGNMENT, OCTET * ITEMSIZE[array.dtype])
-
-
-def narrow(e: Emitter, dtype: str, value: MLIR) -> MLIR:
-    """Float32 values or i32 codes (a scalar or a vector) as memory elements."""
-    if dtype != "float16":
-        return chunks.narrow(e, dtype, value)
-    result = chunks.narrow(e, dtype, e.opaque(value))
-    # The NaN of NVIDIA's conversion is not the canonical one.
-    bits = ir.Attribute.parse("0x7E00 : f16")
-    nan = e.broadcast(e.at_top(lambda: arith.ConstantOp(bits.type, bits)), e.lanes(value))
-    return arith.select(arith.cmpf(_UNORDERED, value, value), nan, result)
-
-
-def widen(e: Emitter, dtype: str, loaded: MLIR) -> MLIR:
-    """The float32 values of an octet as it lies in memory."""
-    if dtype != "bfloat16":
-        return chunks.widen(e, dtype, loaded)
-    # Two share a word: a shift and a mask, one instruction each.
-    half = OCTET // 2
-    words = vector.bitcast(ir.VectorType.get([half], e.i32), loaded)
-    even = arith.shli(words, e.constant("i32", 16, half))
-    odd = arith.andi(words, e.constant("i32", 0xFFFF0000, half))
-    floats = [arith.bitcast(e.like(v, e.f32), v) for v in (even, odd)]
-    return vector.shuffle(*floats, [i for j in range(half) for i in (j, j + half)])
-
-
-# -- instructions of the chips --------------------------------------------------------------------
-
-
-def elementwise(target: Target) -> dict[str, Callable[..., MLIR]]:
-    """Builders of operations that a chip has its own way for, by op; see `emit.ELEMENTWISE`."""
-    convert = {"cuda": _encode_nvidia, "rocm": _encode_amd}[target.family]
-    return {
-        "encode": convert,
-        # math.sqrt becomes an approximation.
-        "sqrt": lambda e, n, a: _sqrt(a),
-        # AMD's gfx11 and gfx12 multiply and round to float16 at once, where the product is seen.
-        "round": lambda e, n, a: ELEMENTWISE["round"](e, n, e.opaque(a)),
-    }
-
-
-def _sqrt(value: MLIR) -> MLIR:
-    return llvm.call_intrinsic(value.type, "llvm.sqrt", [value], [], [])
-
-
-def _encode_nvidia(e: Emitter, node: Value, value: MLIR) -> MLIR:
-    """Codes by the converter of two at a time; it saturates, and NaN gives NaN."""
-    i16 = ir.IntegerType.get_signless(16)
-    rounding = ir.Attribute.parse("#nvvm.fp_rnd_mode<rn>")
-    saturating = ir.Attribute.parse("#nvvm.sat_mode<satfinite>")
-    kind = {"float8_e4m3fn": ir.Float8E4M3FNType}[node.attr[0]].get()
-
-    def pair(low: MLIR, high: MLIR) -> MLIR:
-        return nvvm.convert_f32x2_to_f8x2(i16, high, low, kind, rnd=rounding, sat=saturating)
-
-    if not e.lanes(value):
-        return _lowest(e, arith.extui(e.i32, pair(value, e.constant("f32", 0))))
-    lanes = [vector.extract(value, [], [j]) for j in range(OCTET)]
-    pairs = [pair(*both) for both in zip(lanes[::2], lanes[1::2], strict=True)]
-    return _codes(e, vector.from_elements(ir.VectorType.get([len(pairs)], i16), pairs))
-
-
-def _encode_amd(e: Emitter, node: Value, value: MLIR) -> MLIR:
-    """Codes by the converter of two at a time; it neither saturates nor has one NaN."""
-    dtype, finite, in_range = node.attr
-    fmt = FORMATS[dtype]
-    clamped = value
-    if not in_range:
-        for limit, bound in ((fmt.max, arith.minnumf), (-fmt.max, arith.maxnumf)):
-            attr = struct.unpack("<I", struct.pack("<f", limit))[0]
-            clamped = bound(clamped, e.splat("f32", attr, value))
-    zero = e.constant("i32", 0)
-    if not e.lanes(value):
-        pair = rocdl.cvt_pk_fp8_f32(e.i32, clamped, e.constant("f32", 0), zero, False)
-        codes = _lowest(e, pair)
-    else:
-        lanes = [vector.extract(clamped, [], [j]) for j in range(OCTET)]
-        words = []
-        for j in range(0, OCTET, 4):
-            word = rocdl.cvt_pk_fp8_f32(e.i32, lanes[j], lanes[j + 1], zero, False)
-            words.append(rocdl.cvt_pk_fp8_f32(e.i32, lanes[j + 2], lanes[j + 3], word, True))
-        codes = _codes(e, vector.from_elements(ir.VectorType.get([len(words)], e.i32), words))
-    if finite:
-        return codes
-    is_nan = arith.cmpf(_UNORDERED, value, value)
-    return arith.select(is_nan, e.splat("i32", fmt.nan, value), codes)
-
-
-def _lowest(e: Emitter, pair: MLIR) -> MLIR:
-    """The first code of two."""
-    return arith.andi(pair, e.constant("i32", 0xFF))
-
-
-def _codes(e: Emitter, packed: MLIR) -> MLIR:
-    """Eight codes, packed in any words, one to a lane."""
-    octets = vector.bitcast(ir.VectorType.get([OCTET], ir.IntegerType.get_signless(8)), packed)
-    return arith.extui(ir.VectorType.get([OCTET], e.i32), octets)

@@ -20,7 +20,7 @@ from iree.compiler.dialects import arith, func, hal, tensor
 from irnorm import geometry
 from irnorm.errors import CompileError
 from irnorm.lang.program import Array, Part, Program
-from irnorm.schedules import cpu, gpu, linalg
+from irnorm.schedules import chips, cpu, gpu, linalg
 from irnorm.schedules.chunks import ELEMENT, boundary_element
 from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.legalize import legalize
@@ -266,7 +266,7 @@ def _emit_gpu_kernel(name: str, program: Program, target: Target) -> None:
         function.attributes["nvvm.minctasm"] = ir.IntegerAttr.get(i32, blocks)
     entry, layout = function.add_entry_block(), _layout(program, target)
     with ir.InsertionPoint(entry):
-        e = Emitter(entry, fences=target.family == "rocm", own=gpu.elementwise(target))
+        e = Emitter(entry, fences=target.family == "rocm", own=chips.elementwise(target))
         values: dict[str, MLIR] = {}
         for ordinal, (parameter, kind) in enumerate(parameters(program, target)):
             value = hal.interface_constant_load(e.i32, layout, _index_attr(ordinal))
