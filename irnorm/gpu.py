@@ -130,10 +130,11 @@ class DriverLaunch:
                 check()
             if len(self.prepared) >= _PREPARED:
                 self.prepared.clear()
-            launch = self.prepared[key] = self._bind(addresses, uniforms)
+            launch = self.prepared[key] = self.bind(addresses, uniforms)
         launch(arrays.current_stream(self.work.device.index))
 
-    def _bind(self, addresses: Sequence[int], uniforms: Sequence[float]) -> Callable[[int], None]:
+    def bind(self, addresses: Sequence[int], uniforms: Sequence[float]) -> Callable[[int], None]:
+        """What launches it on a stream, given by the driver's handle."""
         work = self.work
         function = work.function(work.is_aligned(addresses))
         facts = _facts(function)

@@ -205,20 +205,12 @@ class _Kernel:
                 self.scalars[id(node)] = self._scalar(node)
 
     def _scalar(self, node: Value) -> MLIR:
-        e = self.e
-        match node.op:
-            case "uniform":
-                return self.args.uniforms[node.attr]
-            case "width":
-                return arith.sitofp(e.f32, arith.index_cast(e.i32, e.index(self.args.n)))
-            case "load":
-                element = memref.load(*self._address(node.attr, 0))
-                return chunks.widen(e, self.arrays[node.attr].dtype, element)
-            case "entry":
-                name, at = node.attr
-                element = memref.load(*self._address(name, at))
-                return chunks.widen(e, self.arrays[name].dtype, element)
-        return e.elementwise(node, [self._known(a) for a in node.args])
+        return self.e.scalar(node, self.args.uniforms, self.args.n, self._known, self._entry)
+
+    def _entry(self, name: str, at: int) -> MLIR:
+        """Entry `at` of the present row in an array without columns."""
+        element = memref.load(*self._address(name, at))
+        return chunks.widen(self.e, self.arrays[name].dtype, element)
 
     def _known(self, node: Value) -> MLIR:
         """A scalar that is at hand."""

@@ -229,6 +229,29 @@ class Emitter:
             ]
         return self._elementwise[node.op](self, node, *operands)
 
+    def scalar(
+        self,
+        node: Value,
+        uniforms: Mapping[str, MLIR],
+        width: Index,
+        known: Callable[[Value], MLIR],
+        entry: Callable[[str, int], MLIR],
+    ) -> MLIR:
+        """The MLIR of a node without columns, whose operands are `known`.
+
+        `entry` reads one of a row's entries in an array without columns.
+        """
+        match node.op:
+            case "uniform":
+                return uniforms[node.attr]
+            case "width":
+                return arith.sitofp(self.f32, arith.index_cast(self.i32, self.index(width)))
+            case "load":
+                return entry(node.attr, 0)
+            case "entry":
+                return entry(*node.attr)
+        return self.elementwise(node, [known(a) for a in node.args])
+
     def fma(self, a: MLIR, b: MLIR, c: MLIR) -> MLIR:
         """`a * b + c`, rounded once."""
         return math.fma(a, b, c)

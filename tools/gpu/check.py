@@ -23,6 +23,7 @@ from gpu.device import Gpu, Settings
 from irnorm import bundle, gpu, hardware, verify
 from irnorm.call import cpu_launch
 from irnorm.errors import CompileError, TargetError
+from irnorm.fp4 import swizzle_scales
 from irnorm.geometry import OCTET
 from irnorm.lang.program import Array, Program
 from irnorm.modules import Function
@@ -33,6 +34,7 @@ from irnorm.targets import TARGETS
 
 OK, WRONG, NOT_RUN = verify.OK, verify.WRONG, verify.NOT_RUN
 
+#: Widths at which entries for any width are run, or the next that they take.
 ANY_WIDTHS = (1, 7, 97, 333, 576, 5000, 4096, 16384, 32768, 131072)
 SIMULATED_WIDTHS = (1, 333)
 MAX_ELEMENTS = 1 << 21  # of a call: more rows show nothing new
@@ -137,7 +139,7 @@ class Image:
         rows = self.rows
         stop = self.start + rows.count * rows.stride * rows.itemsize
         wide = memory[self.start : stop].view(dtype).reshape(rows.count, rows.stride)
-        return wide[:, : rows.width] if self.array.rows else wide[0]
+        return wide[:, : rows.width] if self.array.strided else wide[0]
 
     def difference(self, found: Values, kinds: list[str]) -> str:
         """How an image differs from what is expected; empty if it does not."""
@@ -147,7 +149,7 @@ class Image:
         first = int(differ[0])
         row, column = divmod(first // self.rows.itemsize - self.offset, self.rows.stride)
         inside = 0 <= row < self.rows.count and column < self.rows.width
-        kind = f" (of kind {kinds[row]!r})" if inside and self.array.rows else ""
+        kind = f" (of kind {kinds[row]!r})" if inside and self.array.strided else ""
         where = f"row {row}{kind}, column {column}" if inside else f"byte {first}, outside its rows"
         return (
             f"{self.array.name}: {differ.size} of {found.size} bytes differ; first in {where}: "
@@ -156,14 +158,15 @@ class Image:
 
 
 def _image(array: Array, values: Values, offset: int, padding: int) -> Image:
-    values = values if array.rows else values[None]
+    values = values if array.strided else values[None]
     count, width = values.shape
-    rows = Rows(count, width, width + padding, array.dtype)
+    rows = Rows(count, width, width + padding, values.dtype.name)
     guarded = np.full((offset + count * rows.stride + OCTET) * rows.itemsize, GUARD, np.uint8)
     image = Image(array, offset, rows, guarded, guarded)
     filled = guarded.copy()
-    target = image.view(filled, values.dtype)
-    target[...] = values if array.rows else values[0]
+    image.view(filled, values.dtype)[...] = values if array.strided else values[0]
+    if array.swizzled:  # kernels leave padding as it is
+        image.view(guarded, values.dtype)[...] = 0
     return replace(image, data=guarded if array.output else filled, expected=filled)
 
 
@@ -179,7 +182,8 @@ def images(
         values = case.arrays[array.name]
         offset = layout.offset * (2 * place + 1) % OCTET * unit
         values = values[chosen] if array.rows else values
-        made.append(_image(array, values, offset, layout.padding * unit if array.rows else 0))
+        values = swizzle_scales(values) if array.swizzled else values
+        made.append(_image(array, values, offset, layout.padding * unit if array.strided else 0))
     return made, [case.rows[i] for i in chosen]
 
 
@@ -270,7 +274,7 @@ class Ways:
             for image, address in zip(call.images, memory, strict=True):
                 self.gpu.upload(address, image.data)
             launch = gpu.DriverLaunch(call.work(self.device))
-            launch._bind(call.addresses(memory), call.uniforms)(self.gpu.stream)
+            launch.bind(call.addresses(memory), call.uniforms)(self.gpu.stream)
             self.gpu.synchronize()
             return [self.gpu.download(*pair) for pair in zip(memory, sizes, strict=True)]
 
@@ -330,17 +334,13 @@ class Checker:
         if entry.op not in verify.CASES:
             result.outcome, result.details["check"] = NOT_RUN, f"there are no cases of {entry.op}"
             return
-        for width in self._widths(entry):
+        any_widths = SIMULATED_WIDTHS if self.settings.simulate else ANY_WIDTHS
+        for width in verify.widths_of(entry, any_widths):
             problem = self._cpu_problem(entry, width)
             if problem:
                 result.details.setdefault("cpu", f"width {width}: {problem}")
                 result.outcome = WRONG
             self._at_width(entry, width, result)
-
-    def _widths(self, entry: bundle.Entry) -> tuple[int, ...]:
-        if entry.width:
-            return (entry.width,)
-        return SIMULATED_WIDTHS if self.settings.simulate else ANY_WIDTHS
 
     def _layouts(self, width: int) -> list[Layout]:
         found = SIMULATED_LAYOUTS if self.settings.simulate else LAYOUTS

@@ -280,7 +280,7 @@ class Timer:
         launch = gpu.DriverLaunch(work)
 
         def call(i: int, stream: int) -> None:
-            launch._bind([memory.address(a.name, i) for a in program.arrays], numbers)(stream)
+            launch.bind([memory.address(a.name, i) for a in program.arrays], numbers)(stream)
 
         return Contender(OURS, OURS, call, self.gpu.capture)
 
