@@ -204,19 +204,29 @@ def _iree_empty(device: Any, shape: tuple[int, ...], dtype: np.dtype[Any]) -> Ir
 
 
 @lru_cache(maxsize=256)
-def _number(value: float, kind: str, device: Any) -> Any:
-    if kind == "numpy":
-        return np.full(1, value, np.float32)
-    import torch
+def _number(key: str, kind: str, device: Any) -> Any:
+    value = float.fromhex(key)
+    if kind == "torch":
+        import torch
 
-    return torch.full((1,), value, dtype=torch.float32, device=device)
+        return torch.full((1,), value, dtype=torch.float32, device=device)
+    with np.errstate(over="ignore"):
+        array = np.full(1, value, np.float32)
+    if kind == "numpy":
+        return array
+    from iree import runtime as iree
+
+    return iree.asdevicearray(device, array)
 
 
 def number(value: float, like: Any) -> Any:
     """An array `[1]` of float32 where `like` is."""
+    key = value.hex()  # 0.0 equals -0.0
     if is_torch(like):
-        return _number(value, "torch", like.device)
-    return _number(value, "numpy", None)
+        return _number(key, "torch", like.device)
+    if _is_iree(like) and not like._is_mappable():
+        return _number(key, "iree", like._device)
+    return _number(key, "numpy", None)
 
 
 def clear(array: Any) -> None:
@@ -224,11 +234,22 @@ def clear(array: Any) -> None:
     if isinstance(array, np.ndarray):
         array.view(np.uint8)[...] = 0
     elif isinstance(array, IreeArray):
-        array.data_ptr().fill_zero(0, array.data_ptr().byte_length())
+        _iree_clear(array.device, array.data_ptr())
     else:
         import torch
 
         array.view(torch.uint8).zero_()
+
+
+def _iree_clear(device: Any, buffer: Any) -> None:
+    from iree import runtime as iree
+
+    memory, usage = int(iree.MemoryType.DEVICE_LOCAL), int(iree.BufferUsage.DEFAULT)
+    zeros = np.zeros(buffer.byte_length(), np.uint8)
+    source = device.allocator.allocate_buffer_copy(memory, usage, device, zeros)
+    done = device.create_semaphore(0)
+    device.queue_copy(source, buffer, [], [(done, 1)])
+    done.wait(1)
 
 
 @cache

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import ctypes
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pytest
 
-from irnorm import call, driver, gpu, hardware, runtime
+from irnorm import arrays, call, driver, gpu, hardware, runtime
 from tools.simulator import driver as simulator
 
 Array = npt.NDArray[Any]
 
 #: What kernels differ in: codes in software, by an instruction, and sums two at a time.
 CHIPS = {"sm_80": (8, 0), "sm_90": (9, 0), "sm_100": (10, 0)}
+
+#: Whether to run every combination of what kernels differ in, or some in which every pair is.
+ALL = os.environ.get("IRNORM_TEST_GPU") == "all"
 
 GUARD = 0xA5
 
@@ -51,6 +56,26 @@ def forget() -> None:
     hardware.devices.cache_clear()
     gpu._image.cache_clear()
     call._plans.clear()
+
+
+def through_driver(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Calls with numpy arrays launch as those with torch's tensors do; all must be in `Memory`."""
+    monkeypatch.setattr(gpu, "launch", lambda work, _: gpu.DriverLaunch(work))
+    monkeypatch.setattr(arrays, "current_stream", lambda index: 0)
+
+
+def tensor(array: Array, index: int) -> Any:
+    """An array in `Memory` as a torch tensor, which says that it is on that device."""
+    torch = pytest.importorskip("torch", reason="torch is not installed: no tensors to test with")
+    signed = torch.from_numpy(array.view(f"i{array.itemsize}"))
+    return signed.view(getattr(torch, array.dtype.name)).as_subclass(_tensor_on(index))
+
+
+@cache
+def _tensor_on(index: int) -> Any:
+    import torch
+
+    return type("Tensor", (torch.Tensor,), {"is_cpu": False, "device": torch.device("cuda", index)})
 
 
 class Memory:

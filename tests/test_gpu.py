@@ -5,7 +5,7 @@ With IRNORM_TEST_GPU=all every width and combination of dtypes is run on every c
 
 from __future__ import annotations
 
-import os
+import itertools
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -21,16 +21,16 @@ from tests.checks import assert_same_bytes
 
 Array = npt.NDArray[Any]
 
-ALL = os.environ.get("IRNORM_TEST_GPU") == "all"
 FN, FNUZ = cases.FLOAT8_DTYPES
 CHIPS = tuple(simulated.CHIPS)
+BOTH = (576, 97)  # a kernel of its own width, and the one for any
 RESIDENT = (8, 64, 96, 128, 576, 1000, 1536, 2048, 2880, 4096, 5000, 7168, 16384)
 STREAMING = (1, 2, 7, 97, 333, 1001, 20000, 32768, 131072)
 
 
 def turn(values: tuple[Any, ...], number: int) -> tuple[Any, ...]:
-    """One of `values`, by turns; or all of them."""
-    return values if ALL else (values[number % len(values)],)
+    """One of `values`, by turns; or all."""
+    return values if simulated.ALL else (values[number % len(values)],)
 
 
 @pytest.fixture(params=CHIPS)
@@ -56,17 +56,17 @@ def check(x: Array, gamma: Array, rows: list[str] | None = None, **options: Any)
 # -- values ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("out_dtype", [FN, FNUZ])
 @pytest.mark.parametrize("dtypes", cases.INPUT_DTYPES, ids="-".join)
-def test_every_combination_of_dtypes(
-    chip: simulated.simulator.Driver, dtypes: tuple[str, str], out_dtype: str
-) -> None:
-    number = cases.INPUT_DTYPES.index(dtypes) + (out_dtype == FNUZ)
-    for width in (576, 97):
+@pytest.mark.parametrize("name", CHIPS)
+def test_every_combination_of_dtypes(name: str, dtypes: tuple[str, str]) -> None:
+    number = cases.INPUT_DTYPES.index(dtypes) + CHIPS.index(name)
+    kernels = ((576, FN), (97, FNUZ), (576, FNUZ), (97, FN))
+    for width, out_dtype in turn(kernels, number):
         x, rows = cases.mixed_rows(width, dtypes[0])
         gamma = cases.make_gamma(width, dtypes[1])
-        for scales in turn(cases.FLOAT_DTYPES, number + width):
-            check(x, gamma, rows, out_dtype=out_dtype, scales_dtype=scales)
+        with simulated.device(name):
+            for scales in turn(cases.FLOAT_DTYPES, number // 2):
+                check(x, gamma, rows, out_dtype=out_dtype, scales_dtype=scales)
 
 
 @pytest.mark.parametrize("width", RESIDENT + STREAMING)
@@ -89,20 +89,20 @@ def test_every_bit_pattern(chip: simulated.simulator.Driver, dtype: str) -> None
 
 @pytest.mark.parametrize("out_dtype", [FN, FNUZ])
 def test_exact_ties_round_to_even(chip: simulated.simulator.Driver, out_dtype: str) -> None:
-    for width in (4096, 333):
+    for width in turn((4096, 333), out_dtype == FN):
         x, gamma = cases.exact_ties(width, "bfloat16", out_dtype)
         check(x, gamma, epsilon=0.0, out_dtype=out_dtype)
 
 
-@pytest.mark.parametrize("width", [576, 97])
-def test_weights_of_every_kind(chip: simulated.simulator.Driver, width: int) -> None:
+@pytest.mark.parametrize("width", BOTH)
+def test_weights_of_every_kind(gpu: simulated.simulator.Driver, width: int) -> None:
     x, rows = cases.mixed_rows(width, "float32", per_kind=1)
     weights, kinds = cases.mixed_rows(width, "float32", per_kind=1)
     for weight, kind in zip(weights, kinds, strict=True):
         check(x, weight, [f"{row} by {kind}" for row in rows])
 
 
-@pytest.mark.parametrize("width", [576, 97])
+@pytest.mark.parametrize("width", BOTH)
 def test_scalars_compile_nothing(
     gpu: simulated.simulator.Driver, width: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -155,18 +155,6 @@ def test_a_row_does_not_depend_on_its_batch(gpu: simulated.simulator.Driver) -> 
             assert_same_bytes(alone[1], scale[row : row + 1])
 
 
-def test_the_bytes_of_the_cpu(gpu: simulated.simulator.Driver) -> None:
-    for width in (576, 97):
-        x, rows = cases.mixed_rows(width, "bfloat16")
-        gamma = cases.make_gamma(width, "float32")
-        for there, here in zip(
-            irnorm.rms_norm_fused_fp8(x, gamma, target="cuda"),
-            irnorm.rms_norm_fused_fp8(x, gamma, target="cpu"),
-            strict=True,
-        ):
-            assert_same_bytes(there, here, rows=rows)
-
-
 def test_shapes_and_transposed_scales(gpu: simulated.simulator.Driver) -> None:
     for width in (64, 97):
         x, gamma = cases.normal(2, 3, width), cases.make_gamma(width, "bfloat16")
@@ -196,38 +184,41 @@ def test_strided_inputs_and_supplied_outputs(gpu: simulated.simulator.Driver) ->
 
 # -- input_fn -------------------------------------------------------------------------------------
 
-add = lambda x, r: x + r  # noqa: E731
-swiglu = lambda gate, up: silu(gate) * up  # noqa: E731
-scaled = lambda x, whole, row, column: x * whole * row + column  # noqa: E731
+
+def add(x: Any, r: Any) -> Any:
+    return x + r
 
 
-@pytest.mark.parametrize("width", [576, 97])
-@pytest.mark.parametrize("function", [add, swiglu], ids=["add", "swiglu"])
-def test_input_fn(
-    chip: simulated.simulator.Driver, function: Callable[..., Any], width: int
-) -> None:
+def swiglu(gate: Any, up: Any) -> Any:
+    return silu(gate) * up
+
+
+def scaled(x: Any, whole: Any, row: Any, column: Any) -> Any:
+    return x * whole * row + column
+
+
+def functions() -> list[tuple[Callable[..., Any], str, int]]:
+    """Each with a chip and a width; silu, of which chips might make something else, on all."""
+    if simulated.ALL:
+        return list(itertools.product((add, swiglu, scaled), CHIPS, BOTH))
+    silu_too = [(swiglu, chip, BOTH[i % 2]) for i, chip in enumerate(CHIPS)]
+    return [(add, "sm_80", 97), (scaled, "sm_100", 576), *silu_too]
+
+
+@pytest.mark.parametrize(("function", "name", "width"), functions())
+def test_input_fn(function: Callable[..., Any], name: str, width: int) -> None:
     """As on the CPU, which is compared with float64 elsewhere."""
     x, rows = cases.mixed_rows(width, "bfloat16", per_kind=1)
     r, _ = cases.mixed_rows(width, "bfloat16", per_kind=2)
-    gamma = cases.make_gamma(width, "bfloat16")
-    assert_as_on_the_cpu((x, r[1::2]), gamma, function, rows)
-
-
-def test_input_fn_of_broadcast_arrays(chip: simulated.simulator.Driver) -> None:
-    for width in (576, 97):
-        x, rows = cases.mixed_rows(width, "float16", per_kind=1)
-        whole = np.array(1.5, np.float32)
+    inputs: tuple[Array, ...] = (x, r[1::2])
+    if function is scaled:  # by arrays that have fewer axes
         row, column = cases.normal(len(x), 1, dtype="float32"), cases.normal(width)
-        gamma = cases.make_gamma(width, "float32")
-        assert_as_on_the_cpu((x, whole, row, column), gamma, scaled, rows)
-
-
-def assert_as_on_the_cpu(
-    inputs: tuple[Array, ...], gamma: Array, function: Callable[..., Any], rows: list[str]
-) -> None:
-    there, here = (
-        irnorm.rms_norm_fused_fp8(inputs, gamma, input_fn=function, target=target)
-        for target in ("cuda", "cpu")
-    )
-    assert_same_bytes(there[1], here[1], "scale", rows)
-    assert_same_bytes(there[0], here[0], "codes", rows)
+        inputs = (x, np.array(1.5, np.float32), row, column)
+    gamma = cases.make_gamma(width, "bfloat16")
+    with simulated.device(name):
+        results = [
+            irnorm.rms_norm_fused_fp8(inputs, gamma, input_fn=function, target=target)
+            for target in ("cuda", "cpu")
+        ]
+    for there, here, what in zip(*results, ("codes", "scale"), strict=True):
+        assert_same_bytes(there, here, what, rows)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import re
 import sys
 from functools import cache
+from graphlib import CycleError
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
 
 import pytest
+
+from irnorm.ops import NAMES, operation
+from irnorm.targets import GPU_FAMILIES, TARGETS
 
 TOOLS = Path(__file__).parent.parent / "tools"
 
@@ -37,8 +42,13 @@ needs_cuda_tools = pytest.mark.skipif(
     bool(MISSING) and os.environ.get("CI") != "true",
     reason=f"not found: {', '.join(MISSING)} (wheels of irnorm[test], on Linux)",
 )
-CASES = {f"{c.target}-{c.dtype}-{c.width}": c for c in TOOL.cases()}
-SM_90, GFX942 = "cuda-sm_90-bfloat16-4096", "rocm-gfx942-bfloat16-4096"
+CASES = {case.name: case for case in TOOL.cases()}
+SM_90, GFX90A, GFX942 = (
+    f"rms_norm_fused_fp8, bfloat16, N = 4096, {target}"
+    for target in ("cuda-sm_90", "rocm-gfx90a", "rocm-gfx942")
+)
+APPLY = "apply_qk_rms_norm, bfloat16, any N, rocm-gfx942"
+MEANS = "row_mean_of_squares_qk, bfloat16, any N, cuda-sm_90"
 EVERY = [pytest.param(n, marks=needs_cuda_tools if "cuda" in n else ()) for n in CASES]
 
 
@@ -74,12 +84,52 @@ def test_ptxas_fuses_nothing(name):
     [
         pytest.param(SM_90, "F2FP.SATFINITE.E4M3.F32", 16, marks=needs_cuda_tools),
         (GFX942, "v_cvt_pk_fp8_f32", 16),
-        ("rocm-gfx90a-bfloat16-4096", "fp8", 0),
+        (GFX90A, "fp8", 0),
     ],
 )
 def test_converts_where_the_chip_can(name, convert, count):
     (kernel,) = machine_code.read(compiled(name)[0])
     assert sum(n for opcode, n in kernel.converts.items() if convert in opcode) == count
+
+
+def test_every_operation_and_chip_has_a_budget():
+    chips = [t.name for t in TARGETS.values() if t.family in GPU_FAMILIES]
+    assert {(c.op, c.target) for c in CASES.values()} == set(itertools.product(NAMES, chips))
+
+
+@pytest.mark.parametrize("target", ["gfx1100", "gfx1201", "gfx90a", "gfx942"])
+@pytest.mark.parametrize(
+    ("op", "width", "dtypes"),
+    [
+        ("rms_norm_fused_fp8", 1024, {"x": "float32", "scale_output": "float16"}),
+        ("rms_norm_fused_fp8", 1024, {"x": "float16", "scale_output": "float32"}),
+        ("rms_norm_fused_fp8", None, {"x": "bfloat16", "scale_output": "float16"}),
+        ("apply_qk_rms_norm", None, {"q": "float32", "q_out": "float16"}),
+        ("apply_qk_rms_norm", None, {"q": "float16", "q_out": "float16"}),
+    ],
+)
+def test_products_are_rounded_before_they_become_float16(op, width, dtypes, target):
+    """AMD's chips can do both at once, which rounds once where two roundings are meant."""
+    assert fused_rounding(float16_code(op, width, tuple(dtypes.items()), target)) == []
+
+
+def fused_rounding(text):
+    return [line for line in machine_code.inexact(text) if "_f16" in line]
+
+
+@cache
+def float16_code(op, width, dtypes, target):
+    """AMD's assembly of an operation's first variant of these dtypes."""
+    variants = operation(op).variants(width)
+    entry = next(s for s in variants if set(dtypes) <= set(s.dtypes))
+    return TOOL.assembly(entry, TARGETS[f"rocm-{target}"])
+
+
+def test_rounding_at_once_is_found(monkeypatch):
+    """Without the fences AMD's code has it."""
+    monkeypatch.setattr("irnorm.schedules.emit.Emitter.fence", lambda self, value: value)
+    dtypes = (("x", "float32"), ("scale_output", "float16"))
+    assert fused_rounding(float16_code.__wrapped__("rms_norm_fused_fp8", 1024, dtypes, "gfx1100"))
 
 
 # -- planted faults -------------------------------------------------------------------------------
@@ -138,9 +188,33 @@ def test_finds_extra_instructions_in_amd_code():
     assert found.startswith("instructions ")
 
 
+@needs_cuda_tools
+def test_finds_extra_instructions_in_loops():
+    loads = r"\tld\.global\S*\.v4.*\n"
+    text = plant(compiled(MEANS)[0], loads, r"\g<0>" + "\tnanosleep.u32 1;\n" * 8, count=0)
+    (found,) = broken(MEANS, text)
+    assert found.startswith("instructions ")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "replacement", "found"),
+    [
+        (r"global_load_dwordx4", "global_load_dwordx2", "load 8, below 16"),
+        (r"global_store_dwordx4", "global_store_dwordx2", "store 8, below 16"),
+        (r"(\tglobal_load_dwordx4.*\n)", r"\1\1", "read 12, above 6"),
+        (r"\ts_endpgm", r"\tscratch_load_dword v1\n\g<0>", "inexact: scratch_load_dword v1"),
+        (r"\ts_endpgm", r"\tv_fma_mixlo_f16 v1\n\g<0>", "inexact: v_fma_mixlo_f16 v1"),
+    ],
+)
+def test_finds_faults_in_loops_of_amd_code(pattern, replacement, found):
+    text = plant(compiled(APPLY)[0], pattern, replacement, count=0)
+    assert set(broken(APPLY, text)) == {found}
+
+
 def test_exit_code(monkeypatch, capsys, tmp_path):
     monkeypatch.setattr(TOOL.bootstrap, "enter", lambda *_: None)
-    monkeypatch.setattr(sys, "argv", ["gpu_code", "--target", "rocm-gfx942", "--width", "4096"])
+    asked = ["--op", "rms_norm_fused_fp8", "--target", "rocm-gfx942", "--width", "4096"]
+    monkeypatch.setattr(sys, "argv", ["gpu_code", *asked])
     assert TOOL.main() == 0
     table = capsys.readouterr().out
     assert "all within budget" in table
@@ -152,7 +226,7 @@ def test_exit_code(monkeypatch, capsys, tmp_path):
     tight.write_text(json.dumps(budgets))
     monkeypatch.setattr(TOOL, "BUDGETS", tight)
     assert TOOL.main() == 1
-    assert "OVER BUDGET rocm-gfx942, bfloat16, N = 4096: instructions" in capsys.readouterr().out
+    assert f"OVER BUDGET {GFX942}: instructions" in capsys.readouterr().out
 
 
 # -- reading --------------------------------------------------------------------------------------
@@ -253,6 +327,45 @@ def test_reads_amd():
     assert (kernel.barriers, kernel.loads, kernel.stores) == (1, {16: 1}, {8: 1, 1: 1})
     assert machine_code.measures(kernel, 8)["store"] == 8
     assert machine_code.measures(kernel, 8, row_stores=0)["store"] == 1
+
+
+LOOP = """\
+.text.k:
+        /*0000*/              @!P0 BRA `(.L_x_9) ;
+.L_x_0:
+        /*0010*/              @!P1 BRA `(.L_x_1) ;
+        /*0020*/                   LDG.E.128.CONSTANT R4, desc[UR6][R2.64] ;
+        /*0030*/                   BRA `(.L_x_2) ;
+.L_x_1:
+        /*0040*/                   LDG.E.U16 R4, desc[UR6][R2.64] ;
+        /*0050*/                   LDG.E.U16 R5, desc[UR6][R2.64+0x2] ;
+.L_x_2:
+        /*0060*/                   FADD R4, R4, R5 ;
+        /*0070*/              @!P2 BRA `(.L_x_3) ;
+        /*0080*/                   STG.E.128 desc[UR6][R2.64], R4 ;
+.L_x_3:
+        /*0090*/               @P0 BRA `(.L_x_0) ;
+.L_x_4:
+        /*00a0*/                   LDG.E.U8 R4, desc[UR6][R2.64] ;
+        /*00b0*/                   FADD R4, R4, R5 ;
+        /*00c0*/               @P3 BRA `(.L_x_4) ;
+.L_x_9:
+        /*00d0*/                   EXIT ;
+"""
+
+
+def test_once_around_a_loop():
+    """The way with the widest accesses, though others are longer, or shorter."""
+    code, labels = machine_code.parse_sass(LOOP, "k")
+    path = machine_code.once_around(code, labels)
+    assert [i.opcode for i in path] == [
+        "BRA", "LDG.E.128.CONSTANT", "BRA", "FADD", "BRA", "STG.E.128", "BRA",
+    ]  # fmt: skip
+    with pytest.raises(ValueError, match="no loop"):
+        machine_code.once_around(*machine_code.parse_sass(LOOP.replace("128", "32"), "k"))
+    again = LOOP.replace("EXIT ;", "@P4 BRA `(.L_x_0) ;")
+    with pytest.raises(CycleError):
+        machine_code.once_around(*machine_code.parse_sass(again, "k"))
 
 
 def test_a_path_with_a_loop_is_refused():

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ctypes
 import subprocess
 from collections.abc import Iterator
-from functools import cache
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -147,9 +148,10 @@ def test_entry_points_by_name(cuda: Cuda) -> None:
 
 
 def test_a_context_is_needed(cuda: Cuda) -> None:
-    cuda("cuCtxPopCurrent_v2", None)
-    assert cuda.result("cuMemAlloc_v2", ctypes.byref(ctypes.c_uint64()), 16) == INVALID_CONTEXT
-    cuda("cuCtxPushCurrent_v2", cuda.made("cuDevicePrimaryCtxRetain", 0))
+    """By every thread: another one's is of no use."""
+    allocate = partial(cuda.result, "cuMemAlloc_v2", ctypes.byref(ctypes.c_uint64()), 16)
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(allocate).result() == INVALID_CONTEXT
 
 
 def test_launches_are_recorded(stand_in: driver.Driver, cuda: Cuda, memory: np.ndarray) -> None:
@@ -322,6 +324,22 @@ def test_what_a_capture_forbids(
     assert bool(graph.value) == (not expected)
     if call == "cuMemAlloc_v2" and not expected:
         cuda("cuMemFree_v2", handle)
+    cuda("cuStreamDestroy_v2", stream)
+
+
+@pytest.mark.parametrize(("mode", "expected"), [(0, CAPTURE_UNSUPPORTED), (2, 0)])
+def test_a_thread_may_relax_what_a_capture_forbids(cuda: Cuda, mode: int, expected: int) -> None:
+    stream, handle, graph = cuda.made("cuStreamCreate", 1), ctypes.c_uint64(), ctypes.c_uint64()
+    cuda("cuStreamBeginCapture_v2", stream, 0)
+    own = ctypes.c_int(mode)
+    cuda("cuThreadExchangeStreamCaptureMode", ctypes.byref(own))
+    assert own.value == 0
+    image = text("").encode()
+    assert cuda.result("cuModuleLoadData", ctypes.byref(handle), image) == expected
+    cuda("cuThreadExchangeStreamCaptureMode", ctypes.byref(own))
+    assert own.value == mode
+    ended = cuda.result("cuStreamEndCapture", stream, ctypes.byref(graph))
+    assert ended == (CAPTURE_INVALIDATED if expected else 0)
     cuda("cuStreamDestroy_v2", stream)
 
 

@@ -128,9 +128,14 @@ def found_bundles() -> list[dict[str, Any]]:
 
 # -- show -----------------------------------------------------------------------------------------
 
-# Options of `show`, by the arrays they give the dtype of; and what is taken where none is given.
-_ARRAYS = {"x": "x", "gamma": "gamma", "out": "output", "scales": "scale_output"}
-_DEFAULTS = {"x": "bfloat16", "scale_output": "float32"}
+# Options of `show`, and what operations call the arrays that they give the dtype of.
+_ARRAYS = {
+    "x": ("x", "q", "input"),
+    "gamma": ("gamma", "weight"),
+    "out": ("output", "q_out"),
+    "scales": ("scale_output", "block_scale"),
+}
+_DEFAULTS = dict.fromkeys(_ARRAYS["x"], "bfloat16") | {"scale_output": "float32"}
 
 
 @click.command("show")
@@ -195,12 +200,20 @@ def _target(name: str | None) -> Target:
 def _variant(op: str, width: int | None, dtypes: dict[str, str | None]) -> Specialization:
     """The variant of an operation with the dtypes asked for, and likely ones for the rest."""
     left = list(operation(op).variants(width))
-    wanted = {_ARRAYS[option]: dtype for option, dtype in dtypes.items() if dtype}
+    if not left:
+        raise ArgumentError(f"{op} has no variants of width {width}; see `irnorm list`")
+    wanted = {}
+    for option, dtype in dtypes.items():
+        if dtype:
+            names = [n for n in _ARRAYS[option] if n in dict(left[0].dtypes)]
+            if not names:
+                raise click.UsageError(f"--{option}: {op} has no such array")
+            wanted[names[0]] = dtype
     arrays = list(dict(left[0].dtypes))
     for array in (*wanted, *(a for a in arrays if a not in wanted)):
         accepted = list(dict.fromkeys(dict(s.dtypes).get(array, "") for s in left))
         dtype = wanted.get(array, _DEFAULTS.get(array, ""))
-        if dtype not in accepted:
+        if not dtype or dtype not in accepted:
             if array in wanted:
                 raise ArgumentError(
                     f"{op}: {array} is {dtype}, expected {' or '.join(filter(None, accepted))}"

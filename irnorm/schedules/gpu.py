@@ -22,7 +22,7 @@ from iree.compiler.dialects import arith, gpu, math, memref, vector
 
 from irnorm.formats import ITEMSIZE, PACKED
 from irnorm.geometry import ALIGNMENT, OCTET
-from irnorm.lang.program import Array, Part, Store, nodes
+from irnorm.lang.program import REDUCTIONS, Array, Part, Store, nodes
 from irnorm.lang.values import Value
 from irnorm.schedules import chunks
 from irnorm.schedules.chips import narrow, widen
@@ -104,9 +104,24 @@ class _Kernel:
         self.arrays = {a.name: a for a in part.arrays}
         self.resident = args.resident
         self.scalars: dict[int, MLIR] = {}
+        self.exists: MLIR | None = None  # whether this thread has a row; None if all have
 
     def emit(self) -> None:
         self._place()
+        if self.exists is None or self._exchanges():
+            self._stages()
+            return
+        # Nobody waits for threads without a row: they are not to read what others write in place.
+        here, self.exists = self.exists, None
+        with self.e.when(here):
+            self._stages()
+
+    def _exchanges(self) -> bool:
+        """Whether threads of a row need what others have."""
+        values = nodes(store.value for store in self.part.stores)
+        return any(value.op in (*REDUCTIONS, "block_amax") for value in values)
+
+    def _stages(self) -> None:
         octets = self._resident_octets() if self.resident else None
         for stage in stages(self.part):
             for node in stage.scalars:
@@ -128,7 +143,7 @@ class _Kernel:
         self.chains = chains(e, args.n)
         self.threads = threads_per_row(e, args.n, args.least)
         rows = e.div(args.block, self.threads)
-        row, self.lane, self.exists = args.workgroup, thread, None
+        row, self.lane = args.workgroup, thread
         if rows != 1:
             first = arith.muli(args.workgroup, e.index(rows))
             row = arith.addi(first, self._over_threads(thread))

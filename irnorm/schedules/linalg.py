@@ -20,7 +20,6 @@ from iree.compiler.dialects import arith, linalg, tensor
 from irnorm.formats import PACKED
 from irnorm.lang.program import Array, Part, nodes
 from irnorm.lang.values import Value, constant
-from irnorm.schedules.blocks import TILE_ENTRIES
 from irnorm.schedules.chunks import boundary_element
 from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.reductions import chains
@@ -68,7 +67,8 @@ class _Lowering:
         assert part.width is not None
         self.e = e
         self.width = part.width
-        block = max(value.cols for value in nodes(store.value for store in part.stores))
+        values = nodes(store.value for store in part.stores)
+        block = max(of.cols for of in (*values, *part.arrays))
         self.columns = [self.width // block, block] if block > 1 else [self.width]
         self.tensors = arrays
         self.uniforms = uniforms
@@ -193,16 +193,15 @@ class _Lowering:
     def _amax(self, node: Value) -> MLIR:
         """Maximum of the absolute values' bits over the columns, of a row or of each block."""
         e = self.e
-        rows = node.rows
 
         def magnitude(value: MLIR) -> MLIR:
             return arith.andi(arith.bitcast(e.i32, value), e.constant("i32", 0x7FFFFFFF))
 
-        bits = self._elementwise(node.args[0], rows, 1, e.i32, magnitude)
+        bits = self._elementwise(node.args[0], node.rows, 1, e.i32, magnitude)
         if node.op == "amax":
             bits = self._flat(bits)
         peak = self._reduce(bits, arith.maxsi)
-        init = tensor.empty(self._sizes(rows, node.cols), e.f32)
+        init = tensor.empty(self._sizes(node.rows, node.cols), e.f32)
         identity = ir.AffineMap.get_identity(init.type.rank)
         return _generic(
             [peak], init, [identity] * 2, "parallel", lambda v, _: arith.bitcast(e.f32, v)
@@ -218,7 +217,7 @@ class _Lowering:
         padded = []
         for arg in node.args:
             x = self._flat(self._elementwise(arg, True, 1, e.f32, lambda v: v))
-            padded.append(self._padded(x, [0, padding]) if padding else x)
+            padded.append(self._padded(x, 0, padding) if padding else x)
         sums = self._zeros([self.m, stride], e.f32)
         identity = ir.AffineMap.get_identity(2)
         for k in range(links):
@@ -265,34 +264,25 @@ class _Lowering:
     def _swizzled(self, codes: MLIR) -> MLIR:
         """`[M, K]` in tiles of 128 rows and 4 entries, padded with zeros, see `irnorm.fp4`."""
         e, element = self.e, codes.type.element_type
-        _, entries = codes.type.shape
-        down = e.ceildiv(self.m, 128)
-        across = -(-entries // TILE_ENTRIES)
-        missing = [e.sub(e.mul(down, 128), self.m), across * TILE_ENTRIES - entries]
-        shape = [_DYNAMIC, 4, 32, across, TILE_ENTRIES]
-        tiles = tensor.expand_shape(
-            ir.RankedTensorType.get(shape, element),
-            self._padded(codes, missing),
-            [[0, 1, 2], [3, 4]],
-            [down],
-            shape,
-        )
-        d = [ir.AffineDimExpr.get(axis) for axis in range(5)]
-        source = ir.AffineMap.get(5, 0, [d[0], d[3], d[2], d[1], d[4]])
-        init = tensor.empty([down, across, 32, 4, TILE_ENTRIES], element)
-        maps = [source, ir.AffineMap.get_identity(5)]
-        placed = _generic([tiles], init, maps, "parallel", lambda v, _: v)
-        kind = ir.RankedTensorType.get([_DYNAMIC], element)
-        return tensor.collapse_shape(kind, placed, [list(range(5))])
+        entries = codes.type.shape[1]
+        down, across = e.ceildiv(self.m, 128), e.ceildiv(entries, 4)
+        padded = self._padded(codes, e.sub(e.mul(down, 128), self.m), 4 * across - entries)
+        shape = [_DYNAMIC, 4, 32, across, 4]
+        kind = ir.RankedTensorType.get(shape, element)
+        tiles = tensor.expand_shape(kind, padded, [[0, 1, 2], [3, 4]], [down], shape)
+        placed = tensor.empty([down, across, 32, 4, 4], element)
+        maps = [ir.AffineMap.get_permutation([0, 3, 2, 1, 4]), ir.AffineMap.get_identity(5)]
+        placed = _generic([tiles], placed, maps, "parallel", lambda v, _: v)
+        flat = ir.RankedTensorType.get([_DYNAMIC], element)
+        return tensor.collapse_shape(flat, placed, [list(range(5))])
 
     # -- shapes -----------------------------------------------------------------------------------
 
     def _flat(self, value: MLIR) -> MLIR:
         """A value of each column, its columns one axis."""
-        *shape, _ = value.type.shape
         if not self.columns[1:]:
             return value
-        shape[-1] = self.width
+        shape = [*value.type.shape[:-2], self.width]
         kind = ir.RankedTensorType.get(shape, value.type.element_type)
         return tensor.collapse_shape(kind, value, _last_two(len(shape)))
 
@@ -300,27 +290,18 @@ class _Lowering:
         """`value` with its last axis cut into runs of `size`."""
         *shape, last = value.type.shape
         shape += [last // size, size]
-        return tensor.expand_shape(
-            ir.RankedTensorType.get(shape, value.type.element_type),
-            value,
-            _last_two(len(shape) - 1),
-            [self.m] * shape.count(_DYNAMIC),
-            shape,
-        )
+        kind = ir.RankedTensorType.get(shape, value.type.element_type)
+        rows = [self.m] * shape.count(_DYNAMIC)
+        return tensor.expand_shape(kind, value, _last_two(len(shape) - 1), rows, shape)
 
-    def _padded(self, value: MLIR, counts: Sequence[Index]) -> MLIR:
-        """`value` with so many zeros behind each axis."""
+    def _padded(self, value: MLIR, below: Index, behind: int) -> MLIR:
+        """`[M, n]` with so many zeros behind its rows, and behind its columns."""
         element = value.type.element_type
-        known = [count if isinstance(count, int) else _DYNAMIC for count in counts]
-        shape = [
-            _DYNAMIC if _DYNAMIC in (size, count) else size + count
-            for size, count in zip(value.type.shape, known, strict=True)
-        ]
-        dynamic = [count for count in counts if not isinstance(count, int)]
-        kind = ir.RankedTensorType.get(shape, element)
-        pad = tensor.PadOp(kind, value, [], dynamic, [0] * len(shape), known)
-        index = ir.IndexType.get()
-        with ir.InsertionPoint(pad.regions[0].blocks.append(*[index] * len(shape))):
+        dynamic = [] if isinstance(below, int) else [below]
+        kind = ir.RankedTensorType.get([_DYNAMIC, value.type.shape[1] + behind], element)
+        high = [_DYNAMIC if dynamic else below, behind]
+        pad = tensor.PadOp(kind, value, [], dynamic, [0, 0], high)
+        with ir.InsertionPoint(pad.regions[0].blocks.append(*[ir.IndexType.get()] * 2)):
             tensor.yield_(self.e.constant(str(element), 0))
         return pad.result
 

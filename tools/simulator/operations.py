@@ -67,7 +67,7 @@ def _float_operation(
 
 
 def _mixed(op: Opcode, kind: str) -> bool:
-    """Whether operands but the last are of a narrower type `kind` than the result; see `_widened`."""
+    """Whether operands but the last are of type `kind`, narrower than the result."""
     return kind in ("f16", "bf16") and op.flag("f32")
 
 

@@ -35,7 +35,8 @@ static CUresult unsafe_in_capture(void)
     pthread_mutex_lock(&lock);
     for (Stream *s = streams; s && thread_mode != CAPTURE_RELAXED; s = s->next)
         if (s->capture && s->mode != CAPTURE_RELAXED
-            && (s->mode == CAPTURE_GLOBAL || pthread_equal(s->capturer, pthread_self()))) {
+            && ((s->mode == CAPTURE_GLOBAL && thread_mode == CAPTURE_GLOBAL)
+                || pthread_equal(s->capturer, pthread_self()))) {
             s->invalid = 1;
             result = CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED;
         }
@@ -60,6 +61,7 @@ static CUresult legacy_in_capture(void)
 CUresult cuThreadExchangeStreamCaptureMode(int *mode)
 {
     int old = thread_mode;
+    NEED(*mode >= CAPTURE_GLOBAL && *mode <= CAPTURE_RELAXED, CUDA_ERROR_INVALID_VALUE);
     thread_mode = *mode;
     *mode = old;
     return CUDA_SUCCESS;
