@@ -68,7 +68,7 @@ class Compiled:
 )  # fmt: skip
 @click.option(
     "--op", "ops", multiple=True, default=NAMES, type=click.Choice(NAMES),
-    help="Operation; may be repeated.  [default: all]",
+    metavar="NAME", help=f"Operation; may be repeated: {', '.join(NAMES)}.  [default: all]",
 )  # fmt: skip
 @click.option(
     "--width", "widths", multiple=True, type=Width(), metavar="N|any",
@@ -77,11 +77,11 @@ class Compiled:
 @click.option(
     "--dtype", "dtypes", multiple=True, metavar="DTYPE",
     type=click.Choice(("float32", "float16", "bfloat16")),
-    help="dtype of x; may be repeated.  [default: bfloat16, float16]",
+    help="dtype of the first array; may be repeated.  [default: bfloat16, float16]",
 )  # fmt: skip
 @click.option(
     "--all", "everything", is_flag=True,
-    help="Every combination of dtypes: float32 x, scales of every dtype.",
+    help="Every combination of dtypes and formats.",
 )  # fmt: skip
 @click.option(
     "--jobs", type=click.IntRange(min=1), metavar="N",
@@ -104,11 +104,11 @@ def build(
 ) -> None:
     """Compile a bundle of ready-made modules.
 
-    A bundle needs no compiler to run; put the folder on IRNORM_PATH to use it. By default it is
-    for the cpu targets, x of bfloat16 and float16, gamma of x's dtype and of float32, both FP8
-    formats, float32 scales, and widths 576, 1536, 2048, 2560, 2880, 3072, 3584, 4096, 5120, 6144,
-    7168, 8192, 12288, 16384 and any.
-    Targets of the families vulkan and metal have no entries for any width.
+    A bundle needs no compiler to run; put the folder on IRNORM_PATH to use it. By default it has
+    every operation for the cpu targets, arrays of bfloat16 and float16, what of other dtypes and
+    formats is common, and widths 576, 1536, 2048, 2560, 2880, 3072, 3584, 4096, 5120, 6144, 7168,
+    8192, 12288, 16384 and any; `irnorm list BUNDLE` tells. The QK operations have entries for any
+    width only. Targets of the families vulkan and metal have none for any width.
     """
     from irnorm import bundle
 

@@ -68,7 +68,7 @@ class _Lowering:
         self.e = e
         self.width = part.width
         values = nodes(store.value for store in part.stores)
-        block = max(of.cols for of in (*values, *part.arrays))
+        block = max(*(v.cols for v in values), *(a.cols for a in part.arrays))
         self.columns = [self.width // block, block] if block > 1 else [self.width]
         self.tensors = arrays
         self.uniforms = uniforms
