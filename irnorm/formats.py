@@ -85,11 +85,16 @@ def encode(value: Value, dtype: str, finite: bool, in_range: bool) -> Value:
 def decode(code: Value, dtype: str) -> Value:
     """The float32 value of codes in an 8-bit format; those of NaN are not told apart.
 
-    The code's bits, in the place of a float32's, differ from it by a power of two; subnormals too.
+    The code's bits in the place of a float32's, with another bias. A subnormal then has a leading 1
+    too much: twice that, less the smallest normal number, is its value. (No float32 on the way is
+    subnormal, which not every target would honour.)
     """
     fmt = FORMATS[dtype]
-    magnitude = (code & 0x7F) << (23 - fmt.mantissa)
-    return from_bits(magnitude | ((code & 0x80) << 24)) * 2.0 ** (127 - fmt.bias)
+    magnitude = code & 0x7F
+    normal = from_bits((magnitude << (23 - fmt.mantissa)) + ((127 - fmt.bias) << 23))
+    subnormal = fma(normal, 2.0, -(2.0 ** (1 - fmt.bias)))
+    value = where(magnitude < 1 << fmt.mantissa, subnormal, normal)
+    return from_bits(to_bits(value) | ((code & 0x80) << 24))
 
 
 def round_bfloat16(value: Value) -> Value:
