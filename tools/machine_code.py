@@ -5,6 +5,9 @@ elements of the row that it has. The *ordinary path* is the longest path from th
 its end that meets no loop and no call: rare rows (NaN, a scale of zero) branch to a loop, and the
 slow ways of division and square root are subroutines. The longest, since one thread of a row also
 writes its scale; what a predicate or an execution mask switches off counts too, it is issued.
+Kernels of any width have loops, over octets of columns: there the path is *once around* the loop
+that is longest so, by the way that has the most bytes in wide accesses (of 8 bytes or more), and of
+those the fewest instructions: octets that are whole and aligned, not the way by single elements.
 Left out are padding and, on AMD, what only times other instructions (`s_waitcnt`, `s_delay_alu`);
 NVIDIA has that inside of every instruction. A packed or dual instruction counts once.
 
@@ -20,10 +23,11 @@ import shutil
 import subprocess
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from graphlib import TopologicalSorter
 from pathlib import Path
+from typing import Any, TypeAlias
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ class Kernel:
     Attributes
     ----------
     name, chip : of the kernel; `sm_90`, `gfx942`.
-    path : the ordinary path, without what is left out.
+    path : the ordinary path, or once around a loop, without what is left out.
     total : instructions of the kernel with its subroutines, padding apart.
     registers : of a thread.
     spills : bytes that it spills (NVIDIA), or registers (AMD).
@@ -76,12 +80,12 @@ class Kernel:
     @property
     def loads(self) -> Counter[int]:
         """How many loads from global memory, by bytes."""
-        return _accesses(self.path, r"LDG?\.|(global|flat|buffer)_load_")
+        return _accesses(self.path, _LOADS)
 
     @property
     def stores(self) -> Counter[int]:
         """How many stores to global memory, by bytes."""
-        return _accesses(self.path, r"STG?\.|(global|flat|buffer)_store_")
+        return _accesses(self.path, _STORES)
 
     @property
     def classes(self) -> Counter[str]:
@@ -94,12 +98,17 @@ class Kernel:
         return Counter(i.opcode for i in self.path if _class_of(i) == "convert")
 
 
-def read(text: str) -> list[Kernel]:
-    """The kernels of PTX, or of AMD's assembly."""
-    return _read_amd(text) if ".amdgcn_target" in text else _read_nvidia(text)
+# The instructions that count, of a kernel's code and its labels.
+_Path: TypeAlias = "Callable[[list[Instruction], Mapping[str, int]], tuple[Instruction, ...]]"
 
 
-# -- the ordinary path ----------------------------------------------------------------------------
+def read(text: str, loops: bool = False) -> list[Kernel]:
+    """The kernels of PTX, or of AMD's assembly; `loops`: their paths are once around a loop."""
+    path = once_around if loops else ordinary_path
+    return (_read_amd if ".amdgcn_target" in text else _read_nvidia)(text, path)
+
+
+# -- paths ----------------------------------------------------------------------------------------
 
 
 def ordinary_path(code: list[Instruction], labels: Mapping[str, int]) -> tuple[Instruction, ...]:
@@ -121,11 +130,57 @@ def ordinary_path(code: list[Instruction], labels: Mapping[str, int]) -> tuple[I
     usual = _reachable({0} & set(edges), edges) & _reachable(ends, back)
     if 0 not in usual:
         raise ValueError("every path of the kernel has a loop or a call")
-    longest: dict[int, tuple[Instruction, ...]] = {}
-    for block in TopologicalSorter({b: edges[b] & usual for b in usual}).static_order():
-        rest = max((longest[b] for b in edges[block] & usual), key=len, default=())
-        longest[block] = (*(i for i in blocks[block] if not _is_left_out(i)), *rest)
-    return longest[0]
+    return _best(blocks, {b: edges[b] & usual for b in usual}, ends, len)[0]
+
+
+def once_around(code: list[Instruction], labels: Mapping[str, int]) -> tuple[Instruction, ...]:
+    """The instructions of one iteration of the loop that has the most of them.
+
+    Raises
+    ------
+    ValueError : no loop has a wide access.
+    graphlib.CycleError : a loop has a loop in it.
+    """
+    blocks, edges = _blocks(code, labels)
+    found: list[tuple[Instruction, ...]] = []
+    done: set[int] = set()
+    # A loop's first block in the text is where it is entered.
+    for head in sorted(_reachable({0}, edges)):
+        after = _reachable(edges[head], edges)
+        if head in done or head not in after:
+            continue
+        loop = {b for b in after if head in _reachable(edges[b], edges)}
+        done |= loop
+        last = {b for b in loop if head in edges[b]}
+        inside = {b: edges[b] & loop - {head} for b in loop}
+        found.append(_best(blocks, inside, last, _wide_then_short)[head])
+    found = [path for path in found if _wide_then_short(path)[0]]
+    if not found:
+        raise ValueError("no loop of the kernel has a wide access")
+    return max(found, key=len)
+
+
+def _best(
+    blocks: Mapping[int, list[Instruction]],
+    edges: Mapping[int, set[int]],
+    ends: set[int],
+    worth: Callable[[tuple[Instruction, ...]], Any],
+) -> dict[int, tuple[Instruction, ...]]:
+    """From each block of a graph without cycles the path to one of the ends that is worth most."""
+    best: dict[int, tuple[Instruction, ...]] = {}
+    for block in TopologicalSorter(edges).static_order():
+        ways = [best[b] for b in edges[block] if b in best]
+        if block in ends:
+            ways.append(())
+        if ways:
+            own = (i for i in blocks[block] if not _is_left_out(i))
+            best[block] = (*own, *max(ways, key=worth))
+    return best
+
+
+def _wide_then_short(path: tuple[Instruction, ...]) -> tuple[int, int]:
+    widths = [*_accesses(path, _LOADS).elements(), *_accesses(path, _STORES).elements()]
+    return sum(w for w in widths if w >= 8), -len(path)
 
 
 def _blocks(
@@ -192,6 +247,10 @@ _AMD_CLASSES = (
 )
 
 CLASSES = (*_SASS_CLASSES, "other")
+
+# Of global memory.
+_LOADS = r"LDG?\.|(global|flat|buffer)_load_"
+_STORES = r"STG?\.|(global|flat|buffer)_store_"
 
 
 def _class_of(i: Instruction) -> str:
@@ -299,7 +358,7 @@ def _sass_instruction(opcode: str, operands: str, *, predicated: bool) -> Instru
     return Instruction(opcode, operands)
 
 
-def _read_nvidia(ptx: str) -> list[Kernel]:
+def _read_nvidia(ptx: str, path: _Path) -> list[Kernel]:
     sass, said = assemble(ptx)
     kernels = []
     for part in said.split("Compiling entry function ")[1:]:
@@ -314,7 +373,7 @@ def _read_nvidia(ptx: str) -> list[Kernel]:
             Kernel(
                 name,
                 chip_of(ptx),
-                ordinary_path(code, labels),
+                path(code, labels),
                 sum(i.opcode != "NOP" for i in code),
                 number("Used ", "registers"),
                 number("", "bytes spill stores") + number("", "bytes spill loads"),
@@ -364,7 +423,7 @@ def _amd_instruction(opcode: str, operands: str) -> Instruction:
     return Instruction(opcode, operands)
 
 
-def _read_amd(text: str) -> list[Kernel]:
+def _read_amd(text: str, path: _Path) -> list[Kernel]:
     chip = re.search(r'\.amdgcn_target\s+"[^"]*(gfx\w+)', text)
     described = text[text.index("amdhsa.kernels:") : text.index("amdhsa.target:")]
     kernels = []
@@ -375,7 +434,7 @@ def _read_amd(text: str) -> list[Kernel]:
             Kernel(
                 fields["name"],
                 chip[1] if chip else "",
-                ordinary_path(code, labels),
+                path(code, labels),
                 sum(not _is_left_out(i) for i in code),
                 int(fields["vgpr_count"]),
                 int(fields["vgpr_spill_count"]) + int(fields["sgpr_spill_count"]),
@@ -390,9 +449,14 @@ def _read_amd(text: str) -> list[Kernel]:
 
 
 def inexact(text: str) -> list[str]:
-    """Lines that approximate, flush subnormals, or use memory of a thread's own."""
+    """Lines that approximate, flush subnormals, or use memory of a thread's own.
+
+    And those by which AMD's chips multiply and round to float16 at once, where two roundings are
+    meant.
+    """
     if ".amdgcn_target" in text:
-        return _lines(text, r"\.amdhsa_float_denorm_mode_32 [0-2]|scratch_(load|store)")
+        rounding = r"\.amdhsa_float_denorm_mode_32 [0-2]|v_fma_mix(lo|hi)_f16"
+        return _lines(text, rf"{rounding}|scratch_(load|store)")
     return _lines(text, r"\.(approx|ftz|full|local)\b")
 
 
@@ -406,7 +470,8 @@ def measures(kernel: Kernel, elements: int, row_stores: int = 1) -> dict[str, fl
 
     `read` are the bytes it loads for an element: more than arrays have, if it loads them again, or
     if rare rows' code is no loop and so is taken for ordinary. `load` and `store` are the narrowest
-    accesses in bytes, but for the `row_stores` narrowest stores: those are of what a row has once.
+    accesses in bytes, but for the `row_stores` narrowest stores: those are of what a row, or a
+    block of its columns, has once.
     """
     stores = sorted(kernel.stores.elements())[row_stores:]
     return {
