@@ -139,6 +139,7 @@ class Operation:
     outputs : arrays that it writes, by keyword.
     options : its other arguments.
     first_call : source of a call, as `irnorm.bench_machine.startup` takes it.
+    beside : makes another contender of ours, to compare with; optional.
     """
 
     arrays: Callable[[int, int, str], Arrays]
@@ -147,6 +148,7 @@ class Operation:
     outputs: tuple[str, ...]
     options: dict[str, float]
     first_call: str
+    beside: Callable[[Workload], Contender] | None = None
 
     def contender(self, work: Workload) -> Contender:
         """irnorm on the arrays of `work`, which comes first in every cell."""
@@ -269,6 +271,25 @@ def _rmsnorm_fp4quant_traffic(m: int, n: int, dtype: str) -> int:
     return m * (n * numpy_dtype(dtype).itemsize + n // 2 + n // 16)
 
 
+def _fp8_beside(work: Workload) -> Contender:
+    """`rms_norm_fused_fp8` on the inputs of `rmsnorm_fp4quant`."""
+    import irnorm
+
+    inputs = [(s["input"], s["weight"]) for s in work.sets]
+    outputs: list[dict[str, Any]] = [
+        {
+            "output": aligned((work.m, work.n), ml_dtypes.float8_e4m3fn),
+            "scale_output": aligned((work.m, 1), np.float32),
+        }
+        for _ in work.sets
+    ]
+
+    def call(i: int) -> object:
+        return irnorm.rms_norm_fused_fp8(*inputs[i], epsilon=EPSILON, **outputs[i])
+
+    return Contender("irnorm, FP8", call, work.threads, "rms_norm_fused_fp8 on the same input")
+
+
 def _normal(random: np.random.Generator, m: int, n: int, kind: Any) -> Array:
     x = aligned((m, n), kind)
     x[...] = random.standard_normal((m, n), dtype=np.float32)
@@ -314,6 +335,7 @@ OPERATIONS: Mapping[str, Operation] = {
         ("y_fp4", "block_scale"),
         {"eps": EPSILON},
         "irnorm.rmsnorm_fp4quant(x, gamma)",
+        _fp8_beside,
     ),
 }
 
@@ -449,7 +471,10 @@ def _result(contender: Contender, times: Sequence[float], calls: int, traffic: i
 
 def measure_cell(options: Options, work: Workload, peers: Sequence[Peers] = ()) -> Cell:
     """Measures ours, the peers and the memory sweep on one workload."""
-    contenders = [OPERATIONS[work.op].contender(work)]
+    operation = OPERATIONS[work.op]
+    contenders = [operation.contender(work)]
+    if operation.beside is not None:
+        contenders.append(operation.beside(work))
     for peer in peers:
         contenders += peer(work)
     contenders.append(bandwidth_contender(work))

@@ -6,7 +6,7 @@ import struct
 from collections.abc import Callable
 
 from iree.compiler import ir
-from iree.compiler.dialects import arith, llvm, nvvm, rocdl, vector
+from iree.compiler.dialects import arith, llvm, math, nvvm, rocdl, vector
 
 from irnorm.formats import FORMATS
 from irnorm.geometry import OCTET
@@ -42,11 +42,38 @@ def widen(e: Emitter, dtype: str, loaded: MLIR) -> MLIR:
     return vector.shuffle(*floats, [i for j in range(half) for i in (j, j + half)])
 
 
+def code_at_top(e: Emitter, node: Value, total: MLIR, signed: MLIR | None = None) -> MLIR:
+    """The codes in aligned sums, see `formats.encode`, as the upper bits of words.
+
+    A code is the sum's lowest bits and its exponent's, added: both are shifted to where nothing is
+    above them, and what is below does not matter.
+    """
+    kind = e.like(total, e.f32)
+    # To AMD's chips two shifts are cheap, and the multiplication they amount to is not.
+    same = arith.bitcast(total.type, e.opaque(arith.bitcast(kind, total)))
+    above = 32 - node.attr.bits
+    high, low = e.splat("i32", above, total), e.splat("i32", above - 23 + node.attr.mantissa, total)
+    magnitude = arith.addi(arith.shli(total, high), arith.shli(same, low))
+    sign = arith.bitcast(kind, total if signed is None else signed)
+    return arith.bitcast(total.type, math.copysign(arith.bitcast(kind, magnitude), sign))
+
+
+def join(e: Emitter, tops: MLIR) -> MLIR:
+    """The upper four bits of eight words, in one: an instruction each."""
+    word, four = e.constant("i32", 0), e.constant("i32", 4)
+    for j in reversed(range(OCTET)):
+        top = vector.extract(tops, [], [j])
+        word = llvm.call_intrinsic(e.i32, "llvm.fshl", [word, top, four], [], [])
+    return word
+
+
 def elementwise(target: Target) -> dict[str, Callable[..., MLIR]]:
     """Builders of operations that a chip has its own way for, by op; see `emit.ELEMENTWISE`."""
     convert = {"cuda": _encode_nvidia, "rocm": _encode_amd}[target.family]
     return {
         "encode": convert,
+        # One instruction: it takes magnitudes of its operands by itself.
+        "clamp": lambda e, n, a: arith.minnumf(math.absf(a), e.splat("f32", n.attr, a)),
         # math.sqrt becomes an approximation.
         "sqrt": lambda e, n, a: _sqrt(a),
         # AMD's gfx11 and gfx12 multiply and round to float16 at once, where the product is seen.

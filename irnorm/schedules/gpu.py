@@ -18,13 +18,13 @@ from dataclasses import dataclass, field, replace
 from functools import partial, reduce
 
 from iree.compiler import ir
-from iree.compiler.dialects import arith, gpu, math, memref, vector
+from iree.compiler.dialects import arith, gpu, llvm, math, memref, vector
 
 from irnorm.formats import ITEMSIZE, PACKED
 from irnorm.geometry import ALIGNMENT, OCTET
 from irnorm.lang.program import REDUCTIONS, Array, Part, Store, nodes
 from irnorm.lang.values import Value
-from irnorm.schedules import chunks
+from irnorm.schedules import chips, chunks
 from irnorm.schedules.chips import narrow, widen
 from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.reductions import chains
@@ -285,8 +285,7 @@ class _Kernel:
 
     def _block_amax(self, node: Value, octet: Octet) -> MLIR:
         """The largest magnitude of a block, which neighbouring threads have octets of."""
-        zero = self.e.constant(self._kind(node), 0, OCTET)
-        value = self._fold(node, self._accumulate(node, octet, zero))
+        value = self._fold(node, self._accumulate(node, octet, None))
         [peak] = self._shuffled([node], [value], node.attr // OCTET)
         return self._as_float(node, peak)
 
@@ -342,13 +341,14 @@ class _Kernel:
 
     def _store(self, store: Store, octet: Octet) -> None:
         """Write an octet of columns, its part of a block's one entry, or eight packed codes."""
-        array, value = store.array, self._get(store.value, octet)
+        array = store.array
         if array.cols > 1:
-            self._store_block(array, value, octet)
+            self._store_block(array, self._get(store.value, octet), octet)
         elif array.dtype in PACKED:
-            self._store_packed(array, self.e.broadcast(value, OCTET), octet)
+            self._store_packed(array, self._packed(store.value, octet), octet)
         else:
-            self._store_octet(array, self.e.broadcast(value, OCTET), octet)
+            wide = self.e.broadcast(self._get(store.value, octet), OCTET)
+            self._store_octet(array, wide, octet)
 
     def _store_octet(self, array: Array, wide: MLIR, octet: Octet) -> None:
         e = self.e
@@ -372,14 +372,25 @@ class _Kernel:
         at_once_here = self._at_once(array, octet)
         self._guarded(self.exists, lambda: e.choose(at_once_here, at_once, by_elements))
 
-    def _store_packed(self, array: Array, codes: MLIR, octet: Octet) -> None:
-        """Eight codes of four bits as four bytes."""
+    def _packed(self, node: Value, octet: Octet) -> MLIR:
+        """The eight codes of four bits that `node` has on an octet, in a word."""
         e = self.e
-        shifted = arith.shli(codes, e.integers(range(0, 4 * OCTET, 4)))
-        words = [vector.extract(shifted, [], [j]) for j in range(OCTET)]
-        while len(words) > 1:
-            words = [arith.ori(a, b) for a, b in zip(words[::2], words[1::2], strict=True)]
-        word = vector.from_elements(ir.VectorType.get([1], e.i32), words)
+        if node.op == "constant":
+            return e.constant("i32", int(node.attr) * 0x11111111)
+        if node.op == "select" and node.args[0].cols != 1:  # one choice for all eight
+            condition = self._get(node.args[0], octet)
+            return arith.select(condition, *(self._packed(arg, octet) for arg in node.args[1:]))
+        if node.op == "code":
+            return chips.join(
+                e, chips.code_at_top(e, node, *(self._get(a, octet) for a in node.args))
+            )
+        codes = e.broadcast(self._get(node, octet), OCTET)
+        return chips.join(e, arith.shli(codes, e.constant("i32", 28, OCTET)))
+
+    def _store_packed(self, array: Array, codes: MLIR, octet: Octet) -> None:
+        """Eight codes of four bits, in a word, as four bytes."""
+        e = self.e
+        word = vector.from_elements(ir.VectorType.get([1], e.i32), [codes])
         octets = vector.bitcast(ir.Type.parse("vector<4xi8>"), word)
         memory, at = self._address(array.name, e.div(octet.column, 2))
 
@@ -498,20 +509,26 @@ class _Kernel:
         """Maxima are of floats where those propagate NaN, else of their bits."""
         return "i32" if node.op != "dot" and self.target.family != "cuda" else "f32"
 
-    def _accumulate(self, node: Value, octet: Octet, total: MLIR) -> MLIR:
+    def _accumulate(self, node: Value, octet: Octet, total: MLIR | None) -> MLIR:
+        """`total` and an octet; None is a maximum of nothing."""
         e = self.e
         operands = [self._existing(arg, octet) for arg in node.args]
         if node.op == "dot":
             return e.fma(operands[0], operands[1], total)
         if self._kind(node) == "f32":
-            return arith.maximumf(math.absf(operands[0]), total)
-        bits = arith.bitcast(e.like(total, e.i32), operands[0])
-        return arith.maxsi(arith.andi(bits, e.constant("i32", 0x7FFFFFFF, OCTET)), total)
+            magnitude = math.absf(operands[0])
+        else:
+            bits = arith.bitcast(e.like(operands[0], e.i32), operands[0])
+            magnitude = arith.andi(bits, e.constant("i32", 0x7FFFFFFF, OCTET))
+        return magnitude if total is None else self._combine(node, magnitude, total)
 
     def _combine(self, node: Value, a: MLIR, b: MLIR) -> MLIR:
         if node.op == "dot":
             return arith.addf(a, b)
-        return (arith.maximumf if self._kind(node) == "f32" else arith.maxsi)(a, b)
+        if self._kind(node) == "i32":
+            return arith.maxsi(a, b)
+        # arith.maximumf drops NaN on chips that IREE does not know.
+        return llvm.call_intrinsic(a.type, "llvm.maximum", [a, b], [], [])
 
     def _fold(self, node: Value, total: MLIR) -> MLIR:
         """The levels of the tree within an octet: adjacent pairs."""
