@@ -18,7 +18,7 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 import numpy.typing as npt
-from smollm2 import EPSILON, DataUnavailable, load_rows
+from smollm2 import EPSILON, WIDTH, DataUnavailable, load_rows
 
 import irnorm
 from irnorm.errors import IrnormError
@@ -28,7 +28,9 @@ Call = Callable[[], Any]
 Timer = Callable[[], float]  # gives the seconds of one call
 
 FP8 = ml_dtypes.float8_e4m3fn
-FP8_MAX = 448.0
+FP8_MAX, FP4_MAX = 448.0, 6.0
+#: Bits of a value: of its code, and its part of a scale.
+BITS = {"FP8": 8 + 32 / WIDTH, "NVFP4": 4 + 8 / 16, "MXFP4": 4 + 8 / 32}
 ROUNDED_EPSILON = float(ml_dtypes.bfloat16(EPSILON))  # as the operation rounds it
 THREADS = irnorm.get_num_threads()
 CHUNK = 4096  # rows of the float64 check held at a time
@@ -86,6 +88,8 @@ def measure() -> dict[str, Any]:
     dram = [probe() for probe in copy_probes(BEYOND_CACHES).values() for _ in range(3)]
     report["dram_bytes"], report["dram_gb_per_s"] = BEYOND_CACHES, BEYOND_CACHES / min(dram) / 1e9
     report["all_norms"] = check_all_norms(inputs[0], gammas)
+    say("quantizing to FP4")
+    report["formats"] = [format_errors(x, gamma) for x in inputs]
     return report
 
 
@@ -234,9 +238,7 @@ def error_against_float64(x: Array, gamma: Array, output: Any, scales: Any) -> d
     steps, differ = 0, 0
     for at in range(0, len(x), CHUNK):
         rows = slice(at, at + CHUNK)
-        xs = x[rows].astype(np.float64)
-        rstd = 1 / np.sqrt(np.mean(xs * xs, axis=1, keepdims=True) + ROUNDED_EPSILON)
-        y = xs * rstd * gamma.astype(np.float64)
+        y = normalized(x[rows], gamma, ROUNDED_EPSILON)
         scale = np.abs(y).max(axis=1, keepdims=True) / FP8_MAX
         exact = round_to_fp8(y / np.where(scale == 0, 1, scale))
         ours = output[rows].astype(np.float64)
@@ -252,6 +254,38 @@ def error_against_float64(x: Array, gamma: Array, output: Any, scales: Any) -> d
         "max_code_steps": steps,
         "codes_that_differ": differ / x.size,
     }
+
+
+def normalized(x: Array, gamma: Array, epsilon: float) -> Array:
+    """RMSNorm in float64."""
+    xs = x.astype(np.float64)
+    rstd = 1 / np.sqrt(np.mean(xs * xs, axis=1, keepdims=True) + epsilon)
+    y: Array = xs * rstd * gamma.astype(np.float64)
+    return y
+
+
+def format_errors(x: Array, gamma: Array) -> dict[str, Any]:
+    """The signal-to-noise ratio in dB that each format leaves of ``x``, normalized in float64."""
+    parts = [slice(at, at + CHUNK) for at in range(0, len(x), CHUNK)]
+    amax = max(float(np.abs(normalized(x[rows], gamma, EPSILON)).max()) for rows in parts)
+    factor = FP8_MAX * FP4_MAX / amax
+    codes, scales = irnorm.rms_norm_fused_fp8(x, gamma, epsilon=EPSILON)
+    nv = irnorm.rmsnorm_fp4quant(x, gamma, global_scale=factor, eps=EPSILON)
+    mx = irnorm.rmsnorm_fp4quant(x, gamma, eps=EPSILON, block_size=32)
+    decoders: dict[str, Callable[[slice], Array]] = {
+        "FP8": lambda rows: codes[rows].astype(np.float64) * scales[rows],
+        "NVFP4": lambda rows: irnorm.dequantize_fp4(nv[0][rows], nv[1][rows], global_scale=factor),
+        "MXFP4": lambda rows: irnorm.dequantize_fp4(mx[0][rows], mx[1][rows], block_size=32),
+    }
+    signal, noise = 0.0, dict.fromkeys(decoders, 0.0)
+    for rows in parts:
+        exact = {e: normalized(x[rows], gamma, e) for e in (EPSILON, ROUNDED_EPSILON)}
+        signal += float(np.sum(exact[EPSILON] ** 2))
+        for name, decode in decoders.items():
+            y = exact[ROUNDED_EPSILON if name == "FP8" else EPSILON]  # as the operation has it
+            noise[name] += float(np.sum((y - decode(rows)) ** 2))
+    ratios = {name: 10 * math.log10(signal / value) for name, value in noise.items()}
+    return {"rows": len(x), "global_scale": factor, "sqnr_db": ratios}
 
 
 def round_to_fp8(values: Array) -> Array:
@@ -372,8 +406,19 @@ def table(report: dict[str, Any]) -> str:
             f" off, {norms['codes_that_differ']:.4%} of {norms['codes'] / 1e6:.1f} million codes"
             " differ."
         ),
+        "",
+        *format_table(report["formats"]),
     ]
     return "\n".join(lines)
+
+
+def format_table(errors: list[dict[str, Any]]) -> list[str]:
+    """Lines of what each format leaves of the rows."""
+    lines = [f"{'SQNR in dB':<27}{'bits':>9}" + "".join(f"{e['rows']:>9} rows" for e in errors)]
+    for name, bits in BITS.items():
+        ratios = "".join(f"{e['sqnr_db'][name]:>14.2f}" for e in errors)
+        lines.append(f"  {name:<25}{bits:>9.2f}{ratios}")
+    return [*lines, "NVFP4 and MXFP4 by rmsnorm_fp4quant; global_scale of NVFP4: 448 * 6 / amax."]
 
 
 def table_row(result: dict[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""The hand-written AVX-512 peer: builds the C file beside this one, and calls it through ctypes."""
+"""The hand-written AVX-512 peers: builds the C files beside this one, calls them through ctypes."""
 
 from __future__ import annotations
 
@@ -17,14 +17,17 @@ import platformdirs
 
 from irnorm.bench import BANDWIDTH, EPSILON, Contender, Peers, Workload, aligned
 
-SOURCE = Path(__file__).with_name("rms_norm_fused_fp8_avx512.c")
+HEADER = Path(__file__).with_name("avx512.h")
+FP8 = HEADER.with_name("rms_norm_fused_fp8_avx512.c")
+FP4 = HEADER.with_name("rmsnorm_fp4quant_avx512.c")
 # -ffast-math must stay out: it would link code that turns on flush-to-zero for the whole process.
 FLAGS = ("-O3", "-march=native", "-shared", "-fPIC", "-pthread")
 NEEDED = {"avx512f", "avx512bw", "avx512dq", "avx512vl", "avx512vbmi", "avx512_vnni"}
+NEEDED_FP4 = {"avx512_bf16"}
 
 
-def unavailable() -> str | None:
-    """Why the peer cannot be built or run on this machine; None if it can."""
+def unavailable(needed: Iterable[str] = NEEDED) -> str | None:
+    """Why a peer cannot be built or run on this machine; None if it can."""
     if shutil.which("gcc") is None:
         return "gcc not found"
     try:
@@ -32,37 +35,41 @@ def unavailable() -> str | None:
     except OSError:
         return "/proc/cpuinfo not readable"
     flags = next((set(line.split()) for line in lines if line.startswith("flags")), set())
-    missing = sorted(NEEDED - flags)
+    missing = sorted(set(needed) - flags)
     return f"the processor lacks {', '.join(missing)}" if missing else None
 
 
-def build() -> Path:
-    """The shared library, compiled once for each source, compiler and processor."""
+def build(source: Path = FP8) -> Path:
+    """The shared library of a source, compiled once for each source, compiler and processor."""
     version = subprocess.run(
         ["gcc", "-march=native", "-Q", "--help=target", "--version"],
         capture_output=True,
         check=True,
     ).stdout
-    key = hashlib.sha256(SOURCE.read_bytes() + version + " ".join(FLAGS).encode()).hexdigest()
-    library = platformdirs.user_cache_path("irnorm") / "peers" / f"{SOURCE.stem}-{key[:16]}.so"
+    text = source.read_bytes() + HEADER.read_bytes()
+    key = hashlib.sha256(text + version + " ".join(FLAGS).encode()).hexdigest()
+    library = platformdirs.user_cache_path("irnorm") / "peers" / f"{source.stem}-{key[:16]}.so"
     if not library.exists():
         library.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=library.parent) as folder:
             fresh = Path(folder) / library.name
-            subprocess.run(["gcc", *FLAGS, "-o", str(fresh), str(SOURCE)], check=True)
+            subprocess.run(["gcc", *FLAGS, "-o", str(fresh), str(source)], check=True)
             os.replace(fresh, library)
     return library
 
 
 def peers() -> Peers:
-    """Contenders on the C library: the kernel, and memory sweeps with both kinds of store."""
+    """Contenders in C: the kernel, and memory sweeps with both kinds of store."""
     library = ctypes.CDLL(str(build()))
     library.rms_norm_fused_fp8.restype = None
     library.sweep_seconds.restype = ctypes.c_double
+    fp4 = ctypes.CDLL(str(build(FP4))) if unavailable(NEEDED_FP4) is None else None
 
     def contenders(work: Workload) -> Iterable[Contender]:
         if work.op == "rms_norm_fused_fp8" and work.dtype == "bfloat16":
-            yield _kernel(library, work)
+            yield _fp8(library, work)
+        if work.op == "rmsnorm_fp4quant" and work.dtype == "bfloat16" and fp4 is not None:
+            yield _fp4(fp4, work)
         yield from (_sweep(library, work, stream) for stream in (False, True))
 
     return contenders
@@ -74,7 +81,7 @@ def _pointer(array: Any) -> ctypes.c_void_p:
     return pointer
 
 
-def _kernel(library: ctypes.CDLL, work: Workload) -> Contender:
+def _fp8(library: ctypes.CDLL, work: Workload) -> Contender:
     function = library.rms_norm_fused_fp8
     arguments = [
         (
@@ -92,6 +99,31 @@ def _kernel(library: ctypes.CDLL, work: Workload) -> Contender:
         )
         for s in work.sets
     ]
+    return _kernel(function, arguments, work)
+
+
+def _fp4(library: ctypes.CDLL, work: Workload) -> Contender:
+    arguments = [
+        (
+            _pointer(s["input"]),
+            ctypes.c_int64(work.n),
+            _pointer(s["weight"]),
+            ctypes.c_float(1.0),
+            ctypes.c_float(EPSILON),
+            _pointer(s["y_fp4"]),
+            _pointer(s["block_scale"]),
+            ctypes.c_int64(work.m),
+            ctypes.c_int64(work.n),
+            ctypes.c_int(work.threads),
+        )
+        for s in work.sets
+    ]
+    function = library.rmsnorm_fp4quant
+    function.restype = None
+    return _kernel(function, arguments, work)
+
+
+def _kernel(function: Any, arguments: list[tuple[Any, ...]], work: Workload) -> Contender:
     note = "hand-written, gcc -O3; any order of sums; outputs supplied; ctypes call"
     return Contender("C, AVX-512", lambda i: function(*arguments[i]), work.threads, note)
 

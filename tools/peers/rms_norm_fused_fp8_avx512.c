@@ -31,15 +31,9 @@
  * Build: gcc -O3 -march=native -shared -fPIC -pthread. Never -ffast-math, which would turn on
  * flush-to-zero in the process that loads this.
  */
-#include <immintrin.h>
-#include <math.h>
-#include <pthread.h>
-#include <sched.h>
-#include <stdatomic.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
 #include <time.h>
+
+#include "avx512.h"
 
 #ifndef STREAM_BYTES
 #define STREAM_BYTES (1 << 20) /* outputs at least this large (a core's L2) are written past the caches */
@@ -47,11 +41,6 @@
 #define PREFETCH_COLUMNS 4096 /* 8 KiB of bfloat16 */
 #define BLOCK 64              /* columns a loop iteration */
 #define VECTORS (BLOCK / 16)
-#define MAX_THREADS 64
-
-#define INLINE static inline __attribute__((always_inline))
-#define UNROLL _Pragma("GCC unroll 16")
-#define PIN(value) __asm__ volatile("" : "+v"(value)) /* fixes the instruction's place in program order */
 
 typedef struct {
     float sum_squares, max_product;
@@ -79,16 +68,6 @@ typedef struct {
     int64_t capacity;
     int negative, finite;
 } scratch_t;
-
-INLINE __m512 as_ps(__m512i v) { return _mm512_castsi512_ps(v); }
-INLINE __m512i as_si(__m512 v) { return _mm512_castps_si512(v); }
-
-INLINE float bf16_to_float(uint16_t bits) {
-    uint32_t word = (uint32_t)bits << 16;
-    float value;
-    memcpy(&value, &word, sizeof value);
-    return value;
-}
 
 static float round_to_bf16(float value) {
     uint32_t bits;
@@ -282,20 +261,6 @@ static scalars_t row_scalars(const problem_t *p, stats_t stats) {
     return row;
 }
 
-static uint8_t encode_e4m3fn(float value) {
-    if (isnan(value)) return 0x7f;
-    const float v = fminf(fabsf(value), 448.0f);
-    uint32_t bits, magic, sum_bits;
-    memcpy(&bits, &v, sizeof bits);
-    magic = ((bits >> 23) < 121 ? 121 : (bits >> 23)) + 20;
-    const uint32_t magic_bits = magic << 23;
-    float m;
-    memcpy(&m, &magic_bits, sizeof m);
-    m += v;
-    memcpy(&sum_bits, &m, sizeof sum_bits);
-    return (uint8_t)((sum_bits - magic_bits + ((magic - 141) << 3)) | (signbit(value) ? 0x80 : 0));
-}
-
 static void special_row(const problem_t *p, const uint16_t *x, scalars_t row, uint8_t *out) {
     for (int64_t c = 0; c < p->n; c++) {
         const float g = bf16_to_float(p->gamma[c]) + p->weight_offset;
@@ -368,78 +333,6 @@ static void run_rows_padded(const problem_t *p, scratch_t *s, int64_t first, int
         if (row.special) special_row(p, s->row, row, s->codes);
         memcpy(p->out + i * p->n, s->codes, (size_t)p->n);
     }
-}
-
-/* ---- a fork-join pool: workers spin for some 50 us, then sleep ------------------------------- */
-
-typedef void (*task_t)(const void *argument, int part, int parts);
-
-static struct {
-    pthread_mutex_t lock;
-    pthread_cond_t wake;
-    atomic_ulong ticket; /* serial number << 8 | parts */
-    atomic_int pending, sleeping;
-    int workers;
-    task_t task;
-    const void *argument;
-} pool = {.lock = PTHREAD_MUTEX_INITIALIZER, .wake = PTHREAD_COND_INITIALIZER};
-
-static pthread_mutex_t one_caller = PTHREAD_MUTEX_INITIALIZER;
-
-static void *worker(void *argument) {
-    const int part = (int)(intptr_t)argument;
-    unsigned long seen = 0;
-    for (;;) {
-        unsigned long ticket = atomic_load(&pool.ticket);
-        for (int spin = 0; ticket == seen && spin < 4000; spin++) {
-            _mm_pause();
-            ticket = atomic_load(&pool.ticket);
-        }
-        if (ticket == seen) {
-            pthread_mutex_lock(&pool.lock);
-            atomic_fetch_add(&pool.sleeping, 1);
-            while ((ticket = atomic_load(&pool.ticket)) == seen)
-                pthread_cond_wait(&pool.wake, &pool.lock);
-            atomic_fetch_sub(&pool.sleeping, 1);
-            pthread_mutex_unlock(&pool.lock);
-        }
-        seen = ticket;
-        const int parts = (int)(ticket & 255);
-        if (part >= parts) continue;
-        pool.task(pool.argument, part, parts);
-        atomic_fetch_sub(&pool.pending, 1);
-    }
-    return NULL;
-}
-
-static void fork_join(task_t task, const void *argument, int parts) {
-    if (parts > MAX_THREADS) parts = MAX_THREADS;
-    if (parts <= 1) {
-        task(argument, 0, 1);
-        return;
-    }
-    pthread_mutex_lock(&one_caller);
-    pool.task = task;
-    pool.argument = argument;
-    atomic_store(&pool.pending, parts - 1);
-    while (pool.workers < parts - 1) {
-        pthread_t thread;
-        if (pthread_create(&thread, NULL, worker, (void *)(intptr_t)(pool.workers + 1)) != 0) abort();
-        pthread_detach(thread);
-        pool.workers++;
-    }
-    const unsigned long serial = (atomic_load(&pool.ticket) >> 8) + 1;
-    atomic_store(&pool.ticket, serial << 8 | (unsigned long)parts);
-    if (atomic_load(&pool.sleeping) > 0) {
-        pthread_mutex_lock(&pool.lock);
-        pthread_cond_broadcast(&pool.wake);
-        pthread_mutex_unlock(&pool.lock);
-    }
-    task(argument, 0, parts);
-    for (int spin = 0; atomic_load(&pool.pending) > 0; spin++)
-        if (spin < 1000) _mm_pause();
-        else sched_yield();
-    pthread_mutex_unlock(&one_caller);
 }
 
 static void run_part(const void *argument, int part, int parts) {
