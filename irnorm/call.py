@@ -244,6 +244,10 @@ class Arguments:
             ]
         )
         for number in plan.padded:
+            supplied = given[inputs + number]
+            if supplied is not None and type(supplied) is not arrays.IreeArray:
+                # A refused call writes nothing: look before, not only at addresses that are new.
+                self._check_overlap(plan, arrays.addresses((*given[:inputs], *outputs)))
             arrays.clear(outputs[number])
         if plan.launch.elements:
             addresses = arrays.addresses((*given[:inputs], *outputs))

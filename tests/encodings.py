@@ -1,4 +1,4 @@
-"""What float32 encodes to in each small format: two oracles that share no code with irnorm.
+"""What float32 encodes to in each small format: oracles that share no code with irnorm.
 
 `codes` is numpy and ml_dtypes; `gfloat_codes` is gfloat, from the definition of the format.
 """
@@ -11,13 +11,15 @@ import gfloat
 import ml_dtypes
 import numpy as np
 import numpy.typing as npt
-from gfloat.formats import format_info_ocp_e4m3
+from gfloat.formats import format_info_ocp_e2m1, format_info_ocp_e4m3
 
 Array = npt.NDArray[Any]
 
 FLOAT8_DTYPES = ("float8_e4m3fn", "float8_e4m3fnuz")
+FLOAT4, UE8M0 = "float4_e2m1fn", "float8_e8m0fnu"
 
 _GFLOAT = {
+    FLOAT4: format_info_ocp_e2m1,
     "float8_e4m3fn": format_info_ocp_e4m3,
     "float8_e4m3fnuz": gfloat.FormatInfo(
         name="e4m3fnuz",
@@ -35,7 +37,8 @@ _GFLOAT = {
 
 #: The bits of the one NaN that irnorm writes, by dtype.
 CANONICAL_NAN = {"float32": 0x7FC00000, "bfloat16": 0x7FC0, "float16": 0x7E00}
-NAN_CODE = {"float8_e4m3fn": 0x7F, "float8_e4m3fnuz": 0x80}
+#: What NaN becomes; E2M1 has none.
+NAN_CODE = {"float8_e4m3fn": 0x7F, "float8_e4m3fnuz": 0x80, FLOAT4: 0}
 
 
 def codes(values: Array, dtype: str) -> Array:
@@ -43,9 +46,27 @@ def codes(values: Array, dtype: str) -> Array:
     limit = float(ml_dtypes.finfo(dtype).max)
     with np.errstate(invalid="ignore"):
         encoded: Array = np.clip(values, -limit, limit).astype(np.dtype(dtype)).view(np.uint8)
-    if dtype == "float8_e4m3fn":
+    if dtype != "float8_e4m3fnuz":
         encoded[np.isnan(values)] = NAN_CODE[dtype]  # ml_dtypes keeps the sign of a NaN
     return encoded
+
+
+def ue8m0_codes(amax: Array) -> Array:
+    """UE8M0 scales of blocks with these magnitudes, by float64: that of 0 is 0, of no number 0xFF.
+
+    The quotient is a power of two only where the magnitude is one times 6: rounding makes none.
+    """
+    with np.errstate(invalid="ignore"):  # signaling NaN
+        mantissa, exponent = np.frexp(amax.astype(np.float64) / 6)
+    codes = np.clip(exponent - (mantissa == 0.5) + 127, 0, 254)
+    codes[amax == 0], codes[~np.isfinite(amax)] = 0, 0xFF
+    return codes.astype(np.uint8)
+
+
+def largest(values: Array, block: int) -> Array:
+    """The largest magnitude of each block of a row; NaN if any is NaN."""
+    magnitudes: Array = np.abs(values).reshape(len(values), -1, block).max(-1)
+    return magnitudes
 
 
 def promised(values: Array, dtype: str, in_range: bool) -> Array:
@@ -63,6 +84,7 @@ def gfloat_codes(values: Array, dtype: str) -> Array:
     limit = float(ml_dtypes.finfo(dtype).max)
     with np.errstate(invalid="ignore"):  # signaling NaN
         clipped = np.clip(values.astype(np.float64), -limit, limit)
+    clipped[np.isnan(values)] = 0
     encoded = gfloat.encode_ndarray(info, gfloat.round_ndarray(info, clipped, sat=True))
     return np.where(np.isnan(values), NAN_CODE[dtype], encoded).astype(np.uint8)
 

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from irnorm import arrays, compiler
+from irnorm.formats import PACKED
 from irnorm.lang import Array, Row, Value, from_bits, to_bits
 from irnorm.runtime import Launch, Module
 from irnorm.schedules.module import Entry, emit_module
@@ -38,30 +39,47 @@ class RowFunction:
         """Run on contiguous inputs, one of them ``[M, N]``; all results must be arrays of rows."""
         m, n = max((a.shape for a in inputs), key=len)
         outputs = [
-            np.empty((m, n if a.cols else 1), arrays.numpy_dtype(a.dtype))
+            np.empty((m, entries(a, n)), arrays.numpy_dtype(in_memory(a)))
             for a in self.arrays
             if a.output
         ]
         given = (*inputs, *outputs)
         for array, value in zip(self.arrays, given, strict=True):
-            shape = (m,) * array.rows + (n if array.cols else 1,)
-            assert value.dtype.name == array.dtype
+            shape = (m,) * array.rows + (entries(array, n),)
+            assert value.dtype.name == in_memory(array)
             assert value.shape == shape, f"{array.name} is {value.shape}, expected {shape}"
             assert value.flags.c_contiguous
         launch = Launch(
             self.module,
             "program",
-            tuple((a.dtype, v.itemsize, v.nbytes) for a, v in zip(self.arrays, given, strict=True)),
+            tuple((v.dtype.name, v.itemsize, v.nbytes) for v in given),
             (
                 m,
                 *([] if self.width else [n]),
-                *(n if a.cols else 1 for a in self.arrays if a.rows),
+                *(entries(a, n) for a in self.arrays if a.rows),
             ),
             0,
             m * n,
         )
         launch(tuple(v.ctypes.data for v in given), ())
         return outputs
+
+
+def entries(array: Array, n: int) -> int:
+    """Elements of an array in memory for a row of `n` columns."""
+    if array.dtype in PACKED:
+        return n // 2
+    return n // array.cols if array.cols else 1
+
+
+def in_memory(array: Array) -> str:
+    """The dtype of an array's elements in memory."""
+    return "uint8" if array.dtype in PACKED else array.dtype
+
+
+def unpacked(codes: Numpy) -> Numpy:
+    """Codes of four bits, one a byte, of two a byte; the low nibble is the first."""
+    return np.stack([codes & 15, codes >> 4], -1).reshape(len(codes), -1)
 
 
 def halves(values: Numpy) -> tuple[Numpy, Numpy]:
@@ -107,3 +125,28 @@ def compile_elementwise(
             row.store(array.name, value)
 
     return compile_rows(trace, [*arguments, *results], width, target)
+
+
+def compile_blocks(
+    entry: Callable[[Value], Value],
+    functions: Sequence[Callable[[Value], Value]],
+    block: int,
+    width: int | None,
+    target: Target,
+) -> RowFunction:
+    """Codes of `entry` of each block's largest magnitude; and packed, of 4 bits, of each function.
+
+    Four bits are packed in programs that have blocks.
+    """
+    outputs = [Array("scale", "uint8", rows=True, cols=block, output=True)]
+    outputs += [
+        Array(f"y{i}", PACKED[0], rows=True, cols=1, output=True) for i in range(len(functions))
+    ]
+
+    def trace(row: Row) -> None:
+        x = row.load("x")
+        row.store("scale", entry(row.block_amax(x, block)))
+        for i, function in enumerate(functions):
+            row.store(f"y{i}", function(x))
+
+    return compile_rows(trace, [Array("x", "float32", True, 1), *outputs], width, target)

@@ -6,6 +6,7 @@ of rounding with their neighbours, and a million random patterns.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import ml_dtypes
@@ -15,14 +16,24 @@ import pytest
 
 from irnorm import formats, targets
 from irnorm.lang import Value, encode, round_to
+from irnorm.ops.rmsnorm_fp4quant import ue8m0
 from tests import encodings
 from tests.cases import float8_midpoints, float8_values
-from tests.programs import RowFunction, compile_elementwise, halves, joined
+from tests.programs import (
+    RowFunction,
+    compile_blocks,
+    compile_elementwise,
+    halves,
+    joined,
+    unpacked,
+)
 
 Array = npt.NDArray[Any]
 
 #: Widths of rows: of a static entry, and one for any width, with a ragged tail.
 STATIC, ODD = 2048, 1021
+#: Columns of a block, and of a row that ends with part of what blocks are grouped to.
+BLOCK, ODD_BLOCKS = 32, 992
 ROUNDED = ("bfloat16", "float16")
 VARIANTS = [(target, width) for target in targets.runnable() for width in (STATIC, None)]
 
@@ -65,7 +76,10 @@ def sample() -> Array:
     """Float32 values, among them everything special."""
     rng = np.random.default_rng(0)
     parts = [encodings.every_exponent(7)]
-    parts += [encodings.near(encodings.boundaries(d)) for d in OUTPUTS[:2] + ROUNDED]
+    small = (*encodings.FLOAT8_DTYPES, encodings.FLOAT4, encodings.UE8M0)
+    parts += [encodings.near(encodings.boundaries(d)) for d in small + ROUNDED]
+    powers = np.minimum(encodings.boundaries(encodings.UE8M0), np.float32(2.0**125))
+    parts += [encodings.near(6 * powers)]
     parts += [rng.integers(0, 1 << 32, 1_000_000, dtype=np.uint32).view(np.float32)]
     parts += [rng.standard_normal(100_000).astype(np.float32) * np.float32(100)]
     return np.concatenate(parts)
@@ -109,6 +123,49 @@ def test_promises(sample: Array, variant: Any, source: str) -> None:
         assert_equal(sample[kept], codes[kept], expected[kept], f"{dtype}, {in_range=}")
 
 
+@pytest.mark.parametrize("variant", VARIANTS, ids=_name)
+def test_fp4(sample: Array, variant: Any) -> None:
+    """E2M1 codes, packed, with and without promises; and UE8M0 scales of blocks."""
+    target, width = variant
+    promises = ((False, False), (True, False), (True, True))
+
+    def encoder(finite: bool, in_range: bool) -> Callable[[Value], Value]:
+        return lambda x: encode(x, encodings.FLOAT4, finite, in_range)
+
+    encoders = [encoder(*promise) for promise in promises]
+    function = compile_blocks(lambda amax: ue8m0(amax)[0], encoders, BLOCK, width, target)
+    columns = width or ODD_BLOCKS
+    # Each magnitude is once the largest of its block too.
+    alone = np.zeros((sample.size // 16, BLOCK), np.float32)
+    alone[np.arange(len(alone)), np.arange(len(alone)) % BLOCK] = sample[::16][: len(alone)]
+    values = np.concatenate([sample, alone.ravel()])
+    rows = np.resize(values, (-(-values.size // columns), columns))
+    scales, *packed = function(rows)
+    amax = encodings.largest(rows, BLOCK)
+    assert_equal(amax.ravel(), scales.ravel(), encodings.ue8m0_codes(amax).ravel(), "UE8M0")
+    expected = encodings.codes(rows, encodings.FLOAT4)
+    for (finite, in_range), output in zip(promises, packed, strict=True):
+        kept = np.ones(rows.shape, bool)
+        if finite:
+            kept = encodings.promised(rows, encodings.FLOAT4, in_range)
+        codes = unpacked(output)[kept]
+        assert kept.sum() > rows.size // 4
+        assert_equal(rows[kept], codes, expected[kept], f"E2M1, {finite=}, {in_range=}")
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=_name)
+def test_ue8m0(sample: Array, variant: Any) -> None:
+    """Scales, and what blocks are multiplied by."""
+    target, width = variant
+    outputs = ("uint8", "float32")
+    function = compile_elementwise(lambda x: ue8m0(abs(x)), ["float32"], outputs, width, target)
+    codes, inverse = run(function, sample)
+    assert_equal(sample, codes, encodings.ue8m0_codes(np.abs(sample)), "UE8M0")
+    expected = np.ldexp(np.float32(1), 127 - codes.astype(np.int32))
+    expected[(codes == 0xFF) | (sample == 0)] = 0
+    assert_equal(sample, inverse, expected.view(np.uint32), "2^(127 - E)")
+
+
 @pytest.mark.parametrize("dtype", ROUNDED)
 def test_round_to(function: RowFunction, sample: Array, dtype: str) -> None:
     outputs = run(function, sample)
@@ -149,7 +206,7 @@ def test_codes_of_all_narrow_inputs(target: targets.Target, dtype: str) -> None:
         assert np.isnan(float16[~number].view(np.float16)).all()
 
 
-@pytest.mark.parametrize("dtype", encodings.FLOAT8_DTYPES)
+@pytest.mark.parametrize("dtype", [*encodings.FLOAT8_DTYPES, encodings.FLOAT4])
 def test_the_two_oracles_agree(sample: Array, dtype: str) -> None:
     ties = encodings.near(encodings.boundaries(dtype), 4)
     values = np.concatenate([ties, encodings.every_exponent(4), sample[-100_000:]])
@@ -166,14 +223,15 @@ def test_against_gfloat(function: RowFunction, dtype: str) -> None:
     assert_equal(values, actual, encodings.gfloat_codes(values, dtype), dtype)
 
 
-@pytest.mark.parametrize("dtype", encodings.FLOAT8_DTYPES)
+@pytest.mark.parametrize("dtype", [*encodings.FLOAT8_DTYPES, encodings.FLOAT4])
 def test_the_table_of_formats(dtype: str) -> None:
     row, info = formats.FORMATS[dtype], ml_dtypes.finfo(dtype)
     assert (row.name, row.mantissa, row.max) == (dtype, info.nmant, float(info.max))
+    assert row.bits == info.bits
     assert float(info.smallest_normal) == 2.0 ** (1 - row.bias)
     assert row.nan == encodings.NAN_CODE[dtype]
     minus_zero = np.float32(-0.0).astype(np.dtype(dtype)).view(np.uint8)
-    assert row.negative_zero == (minus_zero == 0x80)
+    assert row.negative_zero == (minus_zero == 1 << (row.bits - 1))
 
 
 @pytest.mark.parametrize("dtype", encodings.FLOAT8_DTYPES)

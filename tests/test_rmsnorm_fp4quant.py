@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import math
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import ml_dtypes
@@ -13,17 +14,17 @@ import numpy.typing as npt
 import pytest
 
 import irnorm
-from irnorm import bundle, call, compiler, modules, reference, targets
+from irnorm import bundle, call, compiler, modules, reference, targets, verify
 from irnorm.ops import Specialization
 from irnorm.ops.rmsnorm_fp4quant import variants
-from tests import cases
+from tests import cases, simulated
 from tests.checks import assert_same_bytes, bits
 from tests.test_rms_norm_fused_fp8_arrays import Foreign, to_torch
 
 Array = npt.NDArray[Any]
 
 #: The width with code of its own for every combination of dtypes, formats and layouts.
-WIDTH = 576
+WIDTH = 128
 FORMATS = ((16, "e4m3"), (32, "e4m3"), (32, "ue8m0"))
 every_format = pytest.mark.parametrize(("block_size", "form"), FORMATS)
 every_layout = pytest.mark.parametrize("swizzled", [False, True], ids=["rows", "swizzled"])
@@ -34,15 +35,21 @@ UNUSUAL_SCALES = (-1.0, -1e30, math.nan, math.inf, -math.inf, 1e-45, 3e38)
 
 
 def needed(target: targets.Target) -> list[Specialization]:
-    """What the tests call: most dtypes with WIDTH alone, bfloat16 with any width."""
+    """What the tests call: every combination with WIDTH, and bfloat16 with any width."""
     if target is not targets.runnable()[0]:
         return [s for s in variants(WIDTH) if of_dtype(s, "bfloat16")]
-    nvfp4 = [s for s in variants(None) if "block16" in s.options and "swizzled" not in s.options]
+    usual = {576: ("block16",), 4096: ("block32",)}
+    nvfp4 = [s for s in variants(None) if s.options == ("block16",)]
     return [
         *variants(WIDTH),
         *(s for s in variants(None) if of_dtype(s, "bfloat16")),
         *(s for s in nvfp4 if of_dtype(s, "float16") or of_dtype(s, "float32")),
-        *(s for s in variants(4096) if of_dtype(s, "bfloat16") and s.options == ("block16",)),
+        *(
+            s
+            for w in usual
+            for s in variants(w)
+            if s.options == usual[w] and of_dtype(s, "bfloat16")
+        ),
     ]
 
 
@@ -51,7 +58,7 @@ def of_dtype(specialization: Specialization, dtype: str) -> bool:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A bundle with all that is called: together, entries take a quarter of the time."""
     folder = tmp_path_factory.mktemp("fp4") / "bundle"
     made = []
@@ -63,7 +70,7 @@ def _compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("IRNORM_PATH", str(folder))
         patch.setenv("IRNORM_JIT", "0")
-        yield
+        yield folder
     modules._functions.clear()
     call._plans.clear()
 
@@ -173,7 +180,7 @@ def test_hand_made_blocks(block_size: int, form: str) -> None:
 @every_layout
 @every_format
 @pytest.mark.parametrize(
-    "width", [16, 32, 48, 64, 96, 112, 256, 1008, 1024, 4096, 5088, 7168, 131072]
+    "width", [16, 32, 48, 64, 96, 112, 256, 576, 1008, 1024, 4096, 5088, 7168, 131072]
 )
 def test_every_width(width: int, block_size: int, form: str, swizzled: bool) -> None:
     if width % block_size:
@@ -213,7 +220,7 @@ def test_arguments_are_flashinfers() -> None:
     parameters = inspect.signature(irnorm.rmsnorm_fp4quant).parameters.values()
     assert [p.name for p in parameters if p.kind is not p.KEYWORD_ONLY] == names
     x, weight = cases.normal(3, WIDTH), cases.make_gamma(WIDTH, "bfloat16")
-    y_fp4, scale = np.empty((3, WIDTH // 2), np.uint8), np.empty(512 * 5, np.uint8)
+    y_fp4, scale = np.empty((3, WIDTH // 2), np.uint8), np.empty(512, np.uint8)
     factor = np.full(1, 9.0, np.float32)
     for pdl in (True, False, None):
         found = irnorm.rmsnorm_fp4quant(
@@ -293,7 +300,7 @@ def test_every_rank(swizzled: bool) -> None:
             check(cases.normal(*leading, WIDTH), weight, **formats(block_size, form, swizzled))
 
 
-@pytest.mark.parametrize("width", [48, WIDTH])
+@pytest.mark.parametrize("width", [48, WIDTH, 576])
 @every_layout
 def test_row_strides(swizzled: bool, width: int) -> None:
     x, weight = cases.normal(6, width), cases.make_gamma(width, "bfloat16")
@@ -308,7 +315,7 @@ def test_row_strides(swizzled: bool, width: int) -> None:
         check(cases.place(x, offset), cases.place(weight, 64 - offset), **options)
 
 
-@pytest.mark.parametrize("width", [48, WIDTH])
+@pytest.mark.parametrize("width", [48, WIDTH, 576])
 @every_layout
 @every_format
 def test_supplied_outputs(block_size: int, form: str, swizzled: bool, width: int) -> None:
@@ -341,7 +348,7 @@ def test_supplied_outputs(block_size: int, form: str, swizzled: bool, width: int
 
 @every_format
 def test_swizzled_scales_are_those_of_rows_with_zeros_around(block_size: int, form: str) -> None:
-    for m, width in ((1, 32), (127, WIDTH), (128, 128), (129, 160), (300, 96)):
+    for m, width in ((1, 32), (127, 576), (128, WIDTH), (129, 160), (300, 96)):
         x, weight = cases.normal(m, width), cases.make_gamma(width, "bfloat16")
         plain, tiled = formats(block_size, form), formats(block_size, form, swizzled=True)
         columns = width // block_size
@@ -364,7 +371,7 @@ def test_other_dlpack_arrays() -> None:
 
 def test_compile_only() -> None:
     x, weight = cases.normal(3, WIDTH), cases.make_gamma(WIDTH, "bfloat16")
-    scale = np.full(512 * 9, 0xA5, np.uint8)
+    scale = np.full(1024, 0xA5, np.uint8)
     nothing = irnorm.rmsnorm_fp4quant(
         x, weight, block_scale=scale, is_sf_swizzled_layout=True, compile_only=True
     )
@@ -380,7 +387,7 @@ def test_compile_only() -> None:
 def test_rows_do_not_depend_on_their_batch_or_on_threads(
     block_size: int, form: str, swizzled: bool
 ) -> None:
-    x, _ = cases.mixed_rows(WIDTH, "bfloat16", per_kind=100)
+    x, _ = cases.mixed_rows(WIDTH, "bfloat16", per_kind=440)
     assert x.size > 1 << 20  # so that threads share it
     weight, options = cases.make_gamma(WIDTH, "bfloat16"), formats(block_size, form, swizzled)
     threads = irnorm.get_num_threads()
@@ -465,3 +472,43 @@ def normalized(torch: Any, x: Any) -> Any:
     mean = reference.row_sum_of_squares(wide) / np.float32(wide.shape[1])
     r = np.float32(1) / np.sqrt(mean + np.float32(1e-6))
     return torch.from_numpy(wide * r[:, None])
+
+
+# -- irnorm verify --------------------------------------------------------------------------------
+
+
+def test_verify_checks_bundles(compiled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = bundle.open_bundle(compiled)
+    kept = [e for e in opened.entries if e.dtypes["input"] == "bfloat16"]
+    module = {e.file: verify.Module(opened.read(e.file)) for e in kept}
+    assert len(kept) > 20
+    for entry in kept:
+        assert verify._entry(opened, entry, module[entry.file]) == ("ok", ""), entry.function
+    good = verify.CASES["rmsnorm_fp4quant"]
+
+    def wrong(specialization: Specialization, width: int) -> Iterator[verify.Case]:
+        for case in good(specialization, width):
+            bits(case.arrays["block_scale"])[1, 2] ^= 1
+            yield case
+
+    monkeypatch.setitem(verify.CASES, "rmsnorm_fp4quant", wrong)
+    verify._cases.cache_clear()
+    for entry in kept[:4]:
+        outcome, detail = verify._entry(opened, entry, module[entry.file])
+        assert outcome == "wrong"
+        assert "block_scale: 1 of" in detail
+        assert "a row of kind 'outlier', column 2" in detail
+    verify._cases.cache_clear()
+
+
+def test_verify_on_a_gpu(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verify, "PARALLEL_ELEMENTS", 1 << 12)
+    monkeypatch.setattr(verify, "ANY_WIDTHS", (1, 97))
+    chip, wanted = targets.TARGETS["cuda-sm_90"], [("block16",), ("block32", "swizzled")]
+    found = [s for s in variants(None) if of_dtype(s, "bfloat16") and s.options in wanted]
+    data = compiler.compile_module(compiler.emit(found, chip), chip)
+    written = bundle.write(tmp_path / "bundle", [(chip, data, found)])
+    with simulated.device():
+        results = [r for r in verify.verify(written) if r.kind == "entry"]
+    assert len(results) == 3
+    assert all(r.outcome == "ok" for r in results), results

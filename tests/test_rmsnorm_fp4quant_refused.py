@@ -153,7 +153,6 @@ def test_refused(name: str, error: Any, change: Change) -> None:
     assert_refused(name, error, arguments | change(arguments))
 
 
-@pytest.mark.xfail(reason="padding is cleared before overlaps are looked for", strict=True)
 @pytest.mark.parametrize("name", ["input", "weight", "y_fp4"])
 def test_swizzled_scales_in_another_array(name: str) -> None:
     """Their padding is not cleared either."""
