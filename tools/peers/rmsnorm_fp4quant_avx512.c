@@ -24,7 +24,8 @@
  *      with that of the first.
  *   5. Groups in which every scale is an ordinary number (from 2^-6 to 448) need no clamp, no case
  *      for zero and none for NaN: one comparison and one branch for 256 columns.
- *   6. As in the FP8 peer: rows are prefetched, and large outputs bypass the caches.
+ *   6. As in the FP8 peer: rows are prefetched (into L1 here), and large outputs bypass the caches.
+ *      [512 x 4096: +23 % with ordinary stores]
  *
  * Build: gcc -O3 -march=native -shared -fPIC -pthread. Never -ffast-math, which would turn on
  * flush-to-zero in the process that loads this.
@@ -140,7 +141,7 @@ INLINE void step(walk_t *k, const int measure, const int first, const int second
         const int64_t ahead = c + PREFETCH_COLUMNS;
         const int64_t wrapped = k->n > PREFETCH_COLUMNS ? ahead - k->n : c;
         const char *soon = (const char *)(ahead < k->n ? k->x + ahead : k->following + wrapped);
-        EACH _mm_prefetch(soon + 64 * i, _MM_HINT_T1);
+        EACH _mm_prefetch(soon + 64 * i, _MM_HINT_T0);
     }
 #define CHUNK(i)                                                                                        \
     do {                                                                                                \
