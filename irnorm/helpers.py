@@ -1,8 +1,8 @@
 """Threads that help a calling thread: it has a list of parts, and who comes first does the next.
 
-Two wake each other in less time than IREE's pool needs; still, on two virtual cores 512 x 4096 takes
-142 us at best and 192 us in the median, against 198 and 214 us on one. Kernels run without the
-interpreter's lock.
+Two wake each other in less time than IREE's pool needs; still, on two virtual cores 512 x 4096
+takes 142 us at best and 192 us in the median, against 198 and 214 us on one. Kernels run without
+the interpreter's lock.
 """
 
 from __future__ import annotations
