@@ -258,6 +258,12 @@ def numpy_dtype(name: str) -> np.dtype[Any]:
     return np.dtype(getattr(ml_dtypes, name, None) or name)
 
 
+def dtype_of_pairs(like: Any) -> str:
+    """What arrays like `like` call bytes of two FP4 codes; uint8 where they have no word for it."""
+    name = "float4_e2m1fn_x2"
+    return name if is_torch(like) and hasattr(sys.modules["torch"], name) else "uint8"
+
+
 def dtype_name(dtype: Any) -> str:
     """The name of a dtype given as a string, a numpy or ml_dtypes dtype, or a torch dtype.
 

@@ -289,7 +289,7 @@ def _plan(
     rows.append(_output("block_scale", given[-2], shape, SCALE_DTYPES[scale_format]))
     rows.append(_output("y_fp4", given[-1], packed, CODE_DTYPES))
     specialization = _specialization(dtype, weight.dtype, block, scale_format, swizzled, width)
-    like, codes = given[0], "float4_e2m1fn_x2" if layouts[0].kind == "torch" else "uint8"
+    like, codes = given[0], arrays.dtype_of_pairs(given[0])
     padded = swizzled and shape != (count * entries,)
     return Plan(
         names,
