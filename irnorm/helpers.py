@@ -26,16 +26,16 @@ class Helpers:
 
     def run(self, parts: Sequence[Part], threads: int) -> None:
         """Do all `parts`, which raise nothing, on at most so many threads, this one among them."""
-        todo = list(reversed(parts))
+        waiting = list(reversed(parts))
         locks = [Lock() for _ in range(min(threads, len(parts)) - 1)]
         self._start(len(locks))
         for lock in locks:
-            self._jobs.put((todo, lock))
+            self._jobs.put((waiting, lock))
         try:
-            _do(todo)
+            _do(waiting)
         finally:
             # A helper at work has its lock; one that comes too late finds nothing to do.
-            todo.clear()
+            waiting.clear()
             for lock in locks:
                 with lock:
                     pass
@@ -50,15 +50,15 @@ class Helpers:
 
 def _help(jobs: _Jobs) -> None:
     while True:
-        todo, lock = jobs.get()
+        waiting, lock = jobs.get()
         with lock:
-            _do(todo)
+            _do(waiting)
 
 
-def _do(todo: list[Part]) -> None:
-    while todo:
+def _do(waiting: list[Part]) -> None:
+    while waiting:
         try:
-            part = todo.pop()
+            part = waiting.pop()
         except IndexError:  # another thread was faster
             return
         part()

@@ -121,7 +121,7 @@ def test_strided_arrays() -> None:
 @pytest.mark.parametrize(("block_size", "form"), FORMATS)
 @pytest.mark.parametrize("swizzled", [False, True])
 def test_torch_tensors(block_size: int, form: str, swizzled: bool) -> None:
-    torch = pytest.importorskip("torch")
+    torch = pytest.importorskip("torch", reason="torch is not installed")
     x, w = cases.normal(2, 70, 160), cases.make_gamma(160, "bfloat16")
     options: dict[str, Any] = {
         "block_size": block_size,
@@ -179,7 +179,7 @@ def test_swizzle_follows_the_formula(shape: tuple[int, ...]) -> None:
 
 @pytest.mark.parametrize("name", ["float8_e4m3fn", "float8_e8m0fnu", "uint8"])
 def test_swizzle_keeps_kind_and_dtype(name: str) -> None:
-    torch = pytest.importorskip("torch")
+    torch = pytest.importorskip("torch", reason="torch is not installed")
     raw = random_bytes(130, 6)
     expected = fp4.swizzle_scales(raw)
     scales = raw.view(np.dtype(getattr(ml_dtypes, name, name)))
@@ -200,7 +200,7 @@ def test_swizzle_keeps_kind_and_dtype(name: str) -> None:
 
 @pytest.mark.parametrize("shape", [s for s in SCALE_SHAPES if len(s) == 2 and 0 not in s])
 def test_swizzle_is_torchaos(shape: tuple[int, int]) -> None:
-    torch = pytest.importorskip("torch")
+    torch = pytest.importorskip("torch", reason="torch is not installed")
     utils = pytest.importorskip("torchao.prototype.mx_formats.utils")
     scales = torch.from_numpy(random_bytes(*shape))
     swizzled = fp4.swizzle_scales(scales)
@@ -210,7 +210,7 @@ def test_swizzle_is_torchaos(shape: tuple[int, int]) -> None:
 
 
 def test_dequantizing_is_torchaos() -> None:
-    torch = pytest.importorskip("torch")
+    torch = pytest.importorskip("torch", reason="torch is not installed")
     nvfp4 = pytest.importorskip("torchao.prototype.mx_formats.nvfp4_tensor")
     x, w = cases.normal(64, 1024), cases.make_gamma(1024, "bfloat16")
     factor = 256.0  # a power of two, since torchao multiplies by its reciprocal
@@ -287,7 +287,7 @@ def test_wrong_types_are_refused(arguments: dict[str, Any], message: str) -> Non
 
 
 def test_arrays_of_two_kinds_are_refused() -> None:
-    torch = pytest.importorskip("torch")
+    torch = pytest.importorskip("torch", reason="torch is not installed")
     tensor = torch.from_numpy(S)
     with pytest.raises(ArgumentError, match="block_scale is a torch array on cpu, y_fp4 a numpy"):
         fp4.dequantize_fp4(Y, tensor)

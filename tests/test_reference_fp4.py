@@ -434,7 +434,7 @@ def quantities(dtype: str, kind: str = "normal") -> tuple[Array, Array, Array, f
 @pytest.mark.parametrize("dtype", cases.FLOAT_DTYPES)
 @pytest.mark.parametrize("kind", ["normal", "small", "huge", "near ties"])
 def test_nvfp4_is_that_of_torchao(dtype: str, kind: str) -> None:
-    torch = pytest.importorskip("torch")
+    torch = pytest.importorskip("torch", reason="torch is not installed")
     nvfp4 = pytest.importorskip("torchao.prototype.mx_formats.nvfp4_tensor")
     x, w, y, usual = quantities(dtype, kind)
     for factor in (None, usual, 37.0):
@@ -454,7 +454,7 @@ def test_nvfp4_is_that_of_torchao(dtype: str, kind: str) -> None:
 
 @pytest.mark.parametrize("dtype", cases.FLOAT_DTYPES)
 def test_mxfp4_is_that_of_torchao(dtype: str) -> None:
-    torch = pytest.importorskip("torch")
+    torch = pytest.importorskip("torch", reason="torch is not installed")
     mx = pytest.importorskip("torchao.prototype.mx_formats.mx_tensor")
     for kind in ("normal", "wide range", "huge"):
         x, w, y, _ = quantities(dtype, kind)
@@ -468,7 +468,7 @@ def test_mxfp4_is_that_of_torchao(dtype: str) -> None:
 
 
 def test_e2m1_agrees_with_torchao() -> None:
-    torch = pytest.importorskip("torch")
+    torch = pytest.importorskip("torch", reason="torch is not installed")
     kernels = pytest.importorskip("torchao.prototype.mx_formats.kernels")
     sample = e2m1_sample()
     sample = sample[~np.isnan(sample)]

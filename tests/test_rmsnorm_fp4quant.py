@@ -446,7 +446,7 @@ def test_torch_tensors(block_size: int, form: str, swizzled: bool) -> None:
 
 @pytest.mark.parametrize("form", ["nvfp4", "mxfp4"])
 def test_torchao_gives_the_same_codes(form: str) -> None:
-    torch = pytest.importorskip("torch")
+    torch = pytest.importorskip("torch", reason="torch is not installed")
     x = cases.normal(64, 4096, dtype="float32")
     y, factor = torch.from_numpy(x).to(torch.bfloat16), 600.0
     if form == "nvfp4":

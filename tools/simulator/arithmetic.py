@@ -120,7 +120,7 @@ def narrow(value: Array, kind: str, mode: str = "rn") -> Array:
 def _to_bf16(value: Array, mode: str) -> Array:
     """Float64 values as bfloat16 bits: by way of float32, rounded to odd."""
     if mode not in ("rn", "rz"):
-        raise NotImplementedError(f"bf16 with .{mode}")
+        raise ValueError(f"PTX rounds to bf16 by .rn and .rz, not by .{mode}")
     cut = narrow(value, "f32", "rz")
     bits = cut.view(np.uint32) | (cut.astype(np.float64) != value).astype(np.uint32)
     if mode == "rn":
