@@ -10,6 +10,7 @@ from __future__ import annotations
 from irnorm.reference.arithmetic import encode_float8, fma, ordered_sum, row_sum_of_squares
 from irnorm.reference.fp4 import encode_e2m1, rmsnorm_fp4quant
 from irnorm.reference.fp8 import rms_norm_fused_fp8
+from irnorm.reference.mla import fused_rope_rmsnorm, mla_fused_rope_rmsnorm_quantization
 from irnorm.reference.qk import apply_qk_rms_norm, row_mean_of_squares_qk
 
 __all__ = [
@@ -17,6 +18,8 @@ __all__ = [
     "encode_e2m1",
     "encode_float8",
     "fma",
+    "fused_rope_rmsnorm",
+    "mla_fused_rope_rmsnorm_quantization",
     "ordered_sum",
     "rms_norm_fused_fp8",
     "rmsnorm_fp4quant",

@@ -15,6 +15,7 @@ F64 = npt.NDArray[np.float64]
 
 #: The largest finite value and the one NaN code of each FP8 format.
 FLOAT8 = {"float8_e4m3fn": (np.float32(448), 0x7F), "float8_e4m3fnuz": (np.float32(240), 0x80)}
+_FLOAT16_MAX = np.float32(65504)
 
 #: Elements worked on at a time.
 _CHUNK_ELEMENTS = 1 << 20
@@ -40,13 +41,35 @@ def fma(a: npt.ArrayLike, b: npt.ArrayLike, c: npt.ArrayLike) -> F32:
     with np.errstate(all="ignore"):
         product: F64 = np.asarray(a, np.float32).astype(np.float64) * np.asarray(b, np.float32)
         addend: F64 = np.asarray(c, np.float32).astype(np.float64)
-        total: F64 = np.asarray(product + addend)
-        part = total - product
-        error = (product - (total - part)) + (addend - part)
-        even = (total.view(np.int64) & 1) == 0
-        inexact = (error != 0) & np.isfinite(total)
-        odd = np.where(inexact & even, np.nextafter(total, np.copysign(np.inf, error)), total)
-        return odd.astype(np.float32)
+        return _sum_to_odd(product, addend).astype(np.float32)
+
+
+def fma_in(a: F32, b: F32, c: F32, dtype: str) -> F32:
+    """`fma` in the arithmetic of `dtype`: values of that dtype, held in float32.
+
+    For ``"bfloat16"`` and ``"float16"`` the product is formed in float32. It is exact, save that
+    bfloat16's products below 2^-126 keep no bits below 2^-149, and those from 2^128 on are Inf. The
+    sum is rounded once: first to odd in float32, which has bits enough to spare.
+    """
+    if dtype == "float32":
+        return fma(a, b, c)
+    with np.errstate(all="ignore"):
+        total = _sum_to_odd((a * b).astype(np.float64), c.astype(np.float64))
+        nearest = total.astype(np.float32)
+        even = (nearest.view(np.int32) & 1) == 0
+        toward = np.where(total > nearest, np.float32(np.inf), np.float32(-np.inf))
+        odd = np.where((nearest != total) & even, np.nextafter(nearest, toward), nearest)
+    return round_to(odd, dtype)
+
+
+def _sum_to_odd(a: F64, b: F64) -> F64:
+    """``a + b``; where that is no float64, the one of its two neighbours whose last bit is 1."""
+    total: F64 = np.asarray(a + b)
+    part = total - a
+    error = (a - (total - part)) + (b - part)
+    even = (total.view(np.int64) & 1) == 0
+    inexact = (error != 0) & np.isfinite(total)
+    return np.where(inexact & even, np.nextafter(total, np.copysign(np.inf, error)), total)
 
 
 def ordered_sum(x: Array, y: Array) -> F32:
@@ -122,6 +145,25 @@ def cast(values: F32, dtype: str) -> Array:
         rounded = values.astype(np.dtype(dtype))
     rounded[np.isnan(values)] = np.nan
     return rounded
+
+
+def round_to(values: F32, dtype: str) -> F32:
+    """`cast` and back: float32 that `dtype` can hold."""
+    back: F32 = cast(values, dtype).astype(np.float32)
+    return back
+
+
+def saturate(values: F32, dtype: str) -> Array:
+    """Saturating cast of float32, NaN canonical: of the dtypes of `cast` only float16 saturates.
+
+    To an FP8 format or float16, Inf becomes the largest finite value; to ``"float32"`` and
+    ``"bfloat16"`` it stays.
+    """
+    if dtype in FLOAT8:
+        return encode_float8(values, dtype)
+    if dtype == "float16":
+        values = np.clip(values, -_FLOAT16_MAX, _FLOAT16_MAX)
+    return cast(values, dtype)
 
 
 def chunks(rows: Array) -> Iterator[slice]:
