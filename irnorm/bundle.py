@@ -32,7 +32,7 @@ from irnorm.version import VERSION
 log = logging.getLogger("irnorm")
 
 MANIFEST = "manifest.json"
-SCHEMA = 4  # of the manifest, and of how functions are called
+SCHEMA = 5  # of the manifest, and of how functions are called
 
 
 @dataclass(frozen=True)
@@ -143,6 +143,8 @@ def open_bundle(path: Path) -> Bundle:
 def _entry(
     options: Sequence[str] = (), kernel: dict[str, Any] | None = None, **fields: Any
 ) -> Entry:
+    if kernel:
+        kernel = {**kernel, "least": tuple(kernel["least"])}
     return Entry(**fields, options=tuple(options), kernel=Kernel(**kernel) if kernel else None)
 
 

@@ -14,7 +14,7 @@ from irnorm.arrays import Layout
 from irnorm.errors import ArgumentError, ArgumentTypeError, TargetError
 from irnorm.lang.program import Array
 from irnorm.ops import Specialization
-from irnorm.rows import Rows, overlap
+from irnorm.rows import Rows, Size, overlap
 from irnorm.runtime import Launch
 from irnorm.targets import GPU_FAMILIES, Target
 
@@ -43,7 +43,7 @@ class Plan:
     rows: tuple[Rows, ...]
     allocate: tuple[Callable[[], Any], ...]
     launch: Any
-    facts: tuple[str, ...] = ()
+    facts: tuple[Any, ...] = ()
     in_place: frozenset[tuple[int, int]] = frozenset()
     padded: tuple[int, ...] = ()
 
@@ -223,16 +223,46 @@ class Arguments:
         if array is None:
             leading, width = (shape[:-1], shape[-1]) if columns else (shape, 1)
             return Rows(math.prod(leading), width, width, dtype)
+        rows = self.rows(name, self._supplied(name, array, shape, dtype), columns)
+        if rows.count > 1 and rows.stride < rows.width:
+            raise self.error(f"{name} has rows that overlap (row stride {rows.stride})")
+        return rows
+
+    def heads(self, name: str, layout: Layout) -> Rows:
+        """An array `[M, H, N]` as rows of heads, at one distance each."""
+        (count, inner, width), (stride, inner_stride, last) = layout.shape, layout.strides
+        if ((width > 1 and last != 1) or min(layout.strides) < 0) and 0 not in layout.shape:
+            raise self.error(
+                f"{name} has strides {layout.strides}, expected 1 along its last axis and none "
+                "that is negative; pass a contiguous copy"
+            )
+        inner_stride = inner_stride if inner > 1 else width
+        stride = stride if count > 1 else inner * inner_stride
+        return Rows(count, width, stride, layout.dtype, inner, inner_stride)
+
+    def output_heads(self, name: str, array: Any, shape: tuple[int, ...], dtype: str) -> Rows:
+        """An output `[M, H, N]`: as it is where one was supplied, else as it will be made."""
+        if array is None:
+            count, inner, width = shape
+            return Rows(count, width, inner * width, dtype, inner, width)
+        rows = self.heads(name, self._supplied(name, array, shape, dtype))
+        axes = [(rows.inner_stride, rows.inner), (rows.stride, rows.count)]
+        end = rows.width
+        for stride, count in sorted(axes) if rows.size else ():
+            if count > 1 and stride < end:
+                raise self.error(f"{name} has rows that overlap (strides {rows.strides})")
+            end += (count - 1) * stride
+        return rows
+
+    def _supplied(self, name: str, array: Any, shape: tuple[int, ...], dtype: str) -> Layout:
+        """The layout of an output of the caller's."""
         layout = self.layout(name, array)
         if layout.shape != shape:
             raise self.error(f"{name} has shape {list(layout.shape)}, expected {list(shape)}")
         self.dtype(name, layout, [dtype])
         if not layout.writable:
             raise self.error(f"{name} is read-only")
-        rows = self.rows(name, layout, columns)
-        if rows.count > 1 and rows.stride < rows.width:
-            raise self.error(f"{name} has rows that overlap (row stride {rows.stride})")
-        return rows
+        return layout
 
     def run(self, plan: Plan, given: Sequence[Any], uniforms: tuple[float, ...]) -> tuple[Any, ...]:
         """Carry out a plan on `given`, inputs first; outputs that are None are made."""
@@ -335,17 +365,17 @@ def place(device: str, target: str | None) -> Place:
 
 def launch(
     specialization: Specialization,
-    count: int,
-    widths: tuple[int, ...],
+    size: Size,
     place: Place,
     arguments: Sequence[Array],
     rows: Sequence[Rows],
     uniforms: int,
     first: Any,
+    integers: tuple[int, ...] = (),
 ) -> Any:
     """A launch of the function for `specialization`, on arrays like `first`.
 
-    Each part of the program has `count` rows, of its own of `widths`.
+    `integers` are those of the program, `uniforms` is how many it has.
 
     It has `elements`, the amount of work; `load()` makes it ready; called with addresses, uniforms,
     and what may object to addresses, it runs.
@@ -354,25 +384,24 @@ def launch(
     if place.device is not None:
         from irnorm import gpu
 
-        work = gpu.Work(find, count, widths, place.device, tuple(arguments), tuple(rows))
+        work = gpu.Work(find, size, place.device, tuple(arguments), tuple(rows), integers)
         return gpu.launch(work, first)
-    return cpu_launch(find(), count, widths, arguments, rows, uniforms)
+    return cpu_launch(find(), size, arguments, rows, uniforms, integers)
 
 
 def cpu_launch(
     function: modules.Function,
-    m: int,
-    widths: tuple[int, ...],
+    size: Size,
     arguments: Sequence[Array],
     rows: Sequence[Rows],
     uniforms: int,
+    integers: tuple[int, ...] = (),
 ) -> Launch:
-    """A launch of a function for the CPU, on `m` rows, with so many uniforms."""
-    integers = [m, *(widths if function.width is None else ())]
-    integers += [r.stride for r, a in zip(rows, arguments, strict=True) if a.strided]
+    """A launch of a function for the CPU."""
+    numbers = size.integers(function.width, arguments, rows)
     memory = tuple((r.dtype, r.itemsize, r.size) for r in rows)
-    elements = m * sum(widths)
-    return Launch(function.module, function.name, memory, tuple(integers), uniforms, elements)
+    module, name = function.module, function.name
+    return Launch(module, name, memory, (*numbers, *integers), uniforms, size.elements)
 
 
 def launch_path(array: Any, target: str | None = None) -> str:

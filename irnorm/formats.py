@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
-from irnorm.lang.functions import fma, from_bits, isnan, to_bits, where
+from irnorm.lang.functions import fma, from_bits, isnan, maximum, minimum, to_bits, where
 from irnorm.lang.values import Value, apply, constant
 
 
@@ -50,10 +50,15 @@ FORMATS = {
 FLOATS = ("float32", "float16", "bfloat16")
 
 # Bytes of an element in memory; of a pair of elements, in packed formats.
-ITEMSIZE = {"float32": 4, "float16": 2, "bfloat16": 2, "uint8": 1, **dict.fromkeys(FORMATS, 1)}
+ITEMSIZE = {
+    **{"float32": 4, "float16": 2, "bfloat16": 2},
+    **{"uint32": 4, "uint8": 1},
+    **dict.fromkeys(FORMATS, 1),
+}
 PACKED = ("float4_e2m1fn",)
 
 CANONICAL_NAN = 0x7FC00000
+FLOAT16_MAX = 65504.0
 
 
 def encode(value: Value, dtype: str, finite: bool, in_range: bool) -> Value:
@@ -95,6 +100,27 @@ def decode(code: Value, dtype: str) -> Value:
     subnormal = fma(normal, 2.0, -(2.0 ** (1 - fmt.bias)))
     value = where(magnitude < 1 << fmt.mantissa, subnormal, normal)
     return from_bits(to_bits(value) | ((code & 0x80) << 24))
+
+
+def decode_all(code: Value, dtype: str) -> Value:
+    """The float32 value of any code in an 8-bit format; NaN becomes the canonical one."""
+    fmt = FORMATS[dtype]
+    sign = 0x80 if fmt.negative_zero else 0  # of NaNs
+    is_nan = apply("ieq", code & (0xFF ^ sign), fmt.nan)
+    return where(is_nan, _canonical_nan(), decode(code, dtype))
+
+
+def saturate(value: Value, dtype: str) -> Value:
+    """What to store for the saturating cast of a float32 value to `dtype`.
+
+    Codes of a format of 8 bits, values within the range of float16; float32 and bfloat16 have none.
+    """
+    if dtype in FORMATS:
+        return apply("encode", value, attr=(dtype, False, False))
+    if dtype == "float16":
+        value = minimum(maximum(value, -FLOAT16_MAX), FLOAT16_MAX)
+    # A store to bfloat16 makes every NaN the canonical one by itself.
+    return value if dtype == "bfloat16" else canonical_nan(value)
 
 
 def round_bfloat16(value: Value) -> Value:

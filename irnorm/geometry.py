@@ -5,9 +5,10 @@ Nothing here needs the compiler.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from irnorm.lang.program import REDUCTIONS, Program, nodes
+from irnorm.lang.program import REDUCTIONS, Part, Program
 from irnorm.ops import Specialization
 from irnorm.targets import Target
 
@@ -25,20 +26,21 @@ class Kernel:
     Attributes
     ----------
     block : threads of a block; a row has `threads_per_row` of them.
-    least : threads that a row has at least.
+    least : threads that a row has at least, in each part of the program.
     shared : bytes of shared memory that a launch asks for.
     aligned : whether all octets must lie at multiples of 16 bytes, or of their size if that is
         less; if not, the kernel is told where arrays begin, see `module.parameters`.
     """
 
     block: int
-    least: int
+    least: tuple[int, ...]
     shared: int
     aligned: bool
 
-    def rows(self, width: int) -> int:
-        """Rows of a block."""
-        return self.block // max(threads_per_row(width), self.least)
+    def rows(self, widths: Sequence[int]) -> list[int]:
+        """Rows (heads of rows, where they have any) of a block, in each part."""
+        threads = map(threads_per_row, widths)
+        return [self.block // max(pair) for pair in zip(threads, self.least, strict=True)]
 
 
 def facts(specialization: Specialization, target: Target) -> Kernel | None:
@@ -50,7 +52,8 @@ def facts(specialization: Specialization, target: Target) -> Kernel | None:
     shared = 0
     if target.family == "cuda":
         shared = shared_bytes(program, target.subgroup)
-    return Kernel(block_threads(program), least_threads(program), shared, is_resident(program))
+    least = tuple(map(least_threads, program.parts))
+    return Kernel(block_threads(program), least, shared, is_resident(program))
 
 
 def is_resident(program: Program) -> bool:
@@ -58,8 +61,10 @@ def is_resident(program: Program) -> bool:
 
     Such kernels demand octets that lie at multiples of 16 bytes, or of their size if that is less.
     """
-    least = least_threads(program)
-    return all(fits(n) and threads_per_row(n or 0) >= least for n in program.widths)
+    return all(
+        fits(part.width) and (not _block(part) or threads_per_row(part.width or 0) >= _block(part))
+        for part in program.parts
+    )
 
 
 def fits(width: int | None) -> bool:
@@ -67,15 +72,22 @@ def fits(width: int | None) -> bool:
     return width is not None and width % OCTET == 0 and width <= WIDEST_RESIDENT
 
 
-def least_threads(program: Program) -> int:
-    """Threads that a row must have: those of a block of columns exchange what they have."""
-    sizes = [
-        value.attr
-        for part in program.parts
-        for value in nodes(store.value for store in part.stores)
-        if value.op == "block_amax"
-    ]
-    return max(sizes, default=OCTET) // OCTET
+def least_threads(part: Part) -> int:
+    """Threads that a row must have.
+
+    Those of a block of columns exchange what they have. Where threads exchange nothing, each may
+    have one octet.
+    """
+    exchanging = {"block_amax", *REDUCTIONS} & {value.op for value in part.values}
+    if part.where is not None and part.width and not exchanging:
+        return min(BLOCK, 1 << (-(-part.width // OCTET) - 1).bit_length())
+    return max(_block(part), 1)
+
+
+def _block(part: Part) -> int:
+    """Threads of the largest block of columns; 0 if there are none."""
+    sizes = [value.attr for value in part.values if value.op == "block_amax"]
+    return max(sizes, default=0) // OCTET
 
 
 def threads_per_row(width: int) -> int:
@@ -87,7 +99,7 @@ def block_threads(program: Program) -> int:
     """Threads of a block."""
     if not is_resident(program):
         return STREAMING_BLOCK
-    return max(BLOCK, *(threads_per_row(n) for n in program.widths if n is not None))
+    return max(BLOCK, *map(threads_per_row, filter(None, program.widths)))
 
 
 def shared_bytes(program: Program, subgroup: int) -> int:
@@ -97,6 +109,5 @@ def shared_bytes(program: Program, subgroup: int) -> int:
     reductions = 0
     for part in program.parts:
         if part.width is None or threads_per_row(part.width) > subgroup:
-            values = nodes(store.value for store in part.stores)
-            reductions += sum(value.op in REDUCTIONS for value in values)
+            reductions += sum(value.op in REDUCTIONS for value in part.values)
     return padded * reductions

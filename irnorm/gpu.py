@@ -22,7 +22,7 @@ from irnorm.geometry import ALIGNMENT, OCTET, Kernel
 from irnorm.hardware import Device
 from irnorm.lang.program import Array
 from irnorm.modules import Function
-from irnorm.rows import Rows
+from irnorm.rows import Rows, Size
 from irnorm.runtime import Module, Session
 
 _PREPARED = 256  # calls that a launch remembers
@@ -36,30 +36,30 @@ class Work:
     Attributes
     ----------
     find : gives the function to call, for arrays that are aligned or (False) for any.
-    count : rows.
-    widths : columns of a row, in each part of the program.
+    size : how much there is to compute.
     device : where.
     arrays, rows : the arguments, and how each lies in memory.
+    integers : those of the program.
     """
 
     find: Callable[[bool], Function]
-    count: int
-    widths: tuple[int, ...]
+    size: Size
     device: Device
     arrays: tuple[Array, ...]
     rows: tuple[Rows, ...]
+    integers: tuple[int, ...] = ()
 
     @property
     def elements(self) -> int:
-        return self.count * sum(self.widths)
+        return self.size.elements
 
     def function(self, aligned: bool) -> Function:
         """The function to call; `aligned` tells of first elements, strides are seen to here."""
-        strides = [
-            rows.stride
-            for rows, array in zip(self.rows, self.arrays, strict=True)
-            if array.rows and array.cols == 1 and rows.count > 1
-        ]
+        strides = []
+        for rows, array in zip(self.rows, self.arrays, strict=True):
+            if array.cols == 1 and not array.table:
+                strides += [rows.stride] * (array.rows > 0 and rows.count > 1)
+                strides += [rows.inner_stride] * (array.rows > 1 and rows.inner > 1)
         return self.find(aligned and not any(stride % OCTET for stride in strides))
 
     def is_aligned(self, addresses: Sequence[int]) -> bool:
@@ -67,21 +67,21 @@ class Work:
         return not any(
             address % min(ALIGNMENT, OCTET * rows.itemsize)
             for address, rows, array in zip(addresses, self.rows, self.arrays, strict=True)
-            if array.cols == 1
+            if array.cols == 1 and not array.table
         )
 
-    def integers(self, function: Function, offsets: Sequence[int]) -> list[int]:
+    def numbers(self, function: Function, offsets: Sequence[int]) -> list[int]:
         """The integers of a call, see `irnorm.schedules.module.parameters`.
 
         Raises
         ------
         ArgumentError : one is too large for a kernel.
         """
-        integers = [self.count, *(self.widths if function.width is None else ())]
-        pairs = list(zip(self.arrays, self.rows, offsets, strict=True))
-        integers += [rows.stride for array, rows, _ in pairs if array.strided]
+        integers = self.size.integers(function.width, self.arrays, self.rows)
         if not _facts(function).aligned:
-            integers += [offset for array, _, offset in pairs if array.cols]
+            pairs = zip(self.arrays, offsets, strict=True)
+            integers += [offset for array, offset in pairs if array.cols and not array.table]
+        integers += self.integers
         if max(integers) >= _WORD:
             raise ArgumentError(
                 f"{max(integers)} rows, or elements from a row to the next, are "
@@ -140,15 +140,16 @@ class DriverLaunch:
         facts = _facts(function)
         # What an array's first element lies behind a multiple of 16 bytes, in bytes.
         behind = [
-            address % ALIGNMENT if array.cols and not facts.aligned else 0
+            address % ALIGNMENT if array.cols and not (array.table or facts.aligned) else 0
             for address, array in zip(addresses, work.arrays, strict=True)
         ]
         starts = [address - b for address, b in zip(addresses, behind, strict=True)]
         offsets = [b // rows.itemsize for b, rows in zip(behind, work.rows, strict=True)]
-        blocks = [-(-work.count // facts.rows(n)) for n in work.widths]
-        grid = Grid(sum(blocks), facts.block, facts.shared)
+        pairs = zip(work.size.rows, facts.rows(work.size.widths), strict=True)
+        blocks = sum(-(-count // rows) for count, rows in pairs)
+        grid = Grid(blocks, facts.block, facts.shared)
         code = _image(function.module, work.device)
-        return code.bind(function.name, grid, starts, work.integers(function, offsets), uniforms)
+        return code.bind(function.name, grid, starts, work.numbers(function, offsets), uniforms)
 
 
 @cache
@@ -193,7 +194,7 @@ class IreeLaunch:
             return
         if check is not None:
             check()
-        compact = tuple(replace(rows, stride=rows.width) for rows in self.work.rows)
+        compact = tuple(rows.compact() for rows in self.work.rows)
         work = replace(self.work, rows=compact)
         session = self._session(work.function(aligned=True))
         host = [r.bytes_at(a) for r, a in zip(self.work.rows, addresses, strict=True)]
@@ -216,7 +217,7 @@ class IreeLaunch:
             session.view(buffer, rows.dtype, rows.size)
             for buffer, rows in zip(buffers, work.rows, strict=True)
         ]
-        integers = work.integers(function, [0] * len(views))
+        integers = work.numbers(function, [0] * len(views))
         try:
             session.prepare(function.name, views, integers, uniforms)()
         except RuntimeError as error:
@@ -229,7 +230,18 @@ def way(array: Any) -> type[DriverLaunch] | type[IreeLaunch]:
 
 
 def launch(work: Work, first: Any) -> DriverLaunch | IreeLaunch:
-    """A launch for arrays like `first`."""
+    """A launch for arrays like `first`.
+
+    Raises
+    ------
+    TargetError : a paged cache is not on the device; to copy it on every call helps nobody.
+    """
     if isinstance(first, arrays.IreeArray):
         return IreeLaunch(work, first.device)
-    return way(first)(work)
+    found = way(first)(work)
+    if found.path == "iree" and any(array.table for array in work.arrays):
+        raise TargetError(
+            f"a paged cache in numpy arrays is not copied to {work.device.name} and back; pass "
+            "torch tensors that are there"
+        )
+    return found

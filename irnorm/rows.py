@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
 from irnorm.formats import ITEMSIZE
+from irnorm.lang.program import Array
 
 
 @dataclass(frozen=True)
@@ -21,12 +23,20 @@ class Rows:
     count, width : number of rows; columns of each (1 where it has one entry a row).
     stride : elements from a row to the next.
     dtype : of the elements.
+    inner : heads of a row, each of `width` columns.
+    inner_stride : elements from a head to the next.
     """
 
     count: int
     width: int
     stride: int
     dtype: str
+    inner: int = 1
+    inner_stride: int = 0
+
+    @property
+    def strides(self) -> tuple[int, int]:
+        return self.stride, self.inner_stride
 
     @property
     def itemsize(self) -> int:
@@ -35,18 +45,61 @@ class Rows:
     @cached_property
     def size(self) -> int:
         """Bytes from the first element to behind the last."""
-        elements = (self.count - 1) * self.stride + self.width if self.count else 0
-        return elements * self.itemsize
+        if not self.count * self.inner:
+            return 0
+        last = (self.count - 1) * self.stride + (self.inner - 1) * self.inner_stride
+        return (last + self.width) * self.itemsize
 
     def bytes_at(self, address: int) -> np.ndarray[Any, Any]:
-        """The bytes of the rows, uint8 `[count, width * itemsize]`, where the first has `address`.
+        """The bytes of rows, of which the first has `address`: uint8 `[count, inner, bytes]`.
 
         Nothing is read, so that it need not be an address of this process.
         """
         memory = np.ctypeslib.as_array((ctypes.c_uint8 * self.size).from_address(address))
-        shape = (self.count, self.width * self.itemsize)
-        strides = (self.stride * self.itemsize, 1)
+        shape = (self.count, self.inner, self.width * self.itemsize)
+        strides = (self.stride * self.itemsize, self.inner_stride * self.itemsize, 1)
         return np.lib.stride_tricks.as_strided(memory, shape, strides)
+
+    def compact(self) -> Rows:
+        """The same rows, one right behind the other."""
+        row = self.inner * self.width
+        return replace(self, stride=row, inner_stride=self.width if self.inner > 1 else 0)
+
+
+@dataclass(frozen=True)
+class Size:
+    """How much a call computes.
+
+    Attributes
+    ----------
+    count : rows.
+    widths : columns of a row, in each part of the program.
+    heads : heads of a row, in each part; None in parts without. Empty if no part has any.
+    """
+
+    count: int
+    widths: tuple[int, ...]
+    heads: tuple[int | None, ...] = ()
+
+    @cached_property
+    def rows(self) -> tuple[int, ...]:
+        """Rows of each part, or heads of rows."""
+        heads = self.heads or (None,) * len(self.widths)
+        return tuple(self.count * (1 if h is None else h) for h in heads)
+
+    @cached_property
+    def elements(self) -> int:
+        return sum(rows * width for rows, width in zip(self.rows, self.widths, strict=True))
+
+    def integers(
+        self, width: int | None, arrays: Sequence[Array], rows: Sequence[Rows]
+    ) -> list[int]:
+        """The first integers of a call to a function of that width, see `module.parameters`."""
+        heads = [h for h in self.heads if h is not None][:1]
+        strides = [
+            s for a, r in zip(arrays, rows, strict=True) for s in r.strides[: len(a.strides)]
+        ]
+        return [self.count, *(() if width else self.widths), *heads, *strides]
 
 
 def overlap(a: tuple[int, Rows], b: tuple[int, Rows]) -> bool:

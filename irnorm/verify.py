@@ -26,7 +26,7 @@ from irnorm.lang import Array
 from irnorm.lang.program import Program
 from irnorm.modules import Function
 from irnorm.ops import NAMES, Specialization, operation
-from irnorm.rows import Rows
+from irnorm.rows import Rows, Size
 from irnorm.runtime import PARALLEL_ELEMENTS, Module
 
 OK, WRONG, NOT_RUN = "ok", "wrong", "not run"
@@ -173,14 +173,14 @@ def _run(
     columns = {a.name: case.arrays[a.name].shape[-1] for a in program.arrays}
     rows = tuple(
         Rows(m, columns[a.name], p.shape[-1], p.dtype.name)
-        if a.strided
+        if a.strides
         else Rows(1, p.size, p.size, p.dtype.name)
         for p, a in zip(placed, program.arrays, strict=True)
     )
     widths = tuple(next(columns[a.name] for a in part.arrays if a.cols) for part in program.parts)
     uniforms = tuple(case.uniforms[name] for name in program.uniforms)
     function = Function(module, entry.function, entry.width, entry.kernel)
-    _launch(function, entry, m, widths, program, rows)(
+    _launch(function, entry, Size(m, widths), program, rows)(
         tuple(p.ctypes.data for p in placed), uniforms
     )
     for array, result in zip(program.arrays, placed, strict=True):
@@ -194,16 +194,15 @@ def _run(
 def _launch(
     function: Function,
     entry: Entry,
-    m: int,
-    widths: tuple[int, ...],
+    size: Size,
     program: Program,
     rows: tuple[Rows, ...],
 ) -> Callable[[tuple[int, ...], tuple[float, ...]], None]:
     target = targets.TARGETS[entry.target]
     if target.family not in targets.GPU_FAMILIES:
-        return cpu_launch(function, m, widths, program.arrays, rows, len(program.uniforms))
+        return cpu_launch(function, size, program.arrays, rows, len(program.uniforms))
     device = hardware.device_for(target)
-    work = gpu.Work(lambda aligned: function, m, widths, device, program.arrays, rows)
+    work = gpu.Work(lambda aligned: function, size, device, program.arrays, rows)
     return gpu.IreeLaunch(work)
 
 

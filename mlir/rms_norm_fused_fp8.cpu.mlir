@@ -62,14 +62,14 @@ module @irnorm {
         %c4096 = arith.constant 4096 : index
         %c0 = arith.constant 0 : index
         %0 = arith.muli %arg4, %arg5 : index
-        %1 = arith.addi %0, %c4096 : index
+        %1 = arith.addi %c4096, %0 : index
         %2 = stream.binding.subspan %arg0[%c0] : !stream.binding -> memref<?xi16>{%1}
         %3 = stream.binding.subspan %arg1[%c0] : !stream.binding -> memref<?xi16>{%c4096}
         %4 = arith.muli %arg4, %arg6 : index
-        %5 = arith.addi %4, %c4096 : index
+        %5 = arith.addi %c4096, %4 : index
         %6 = stream.binding.subspan %arg2[%c0] : !stream.binding -> memref<?xi8>{%5}
         %7 = arith.muli %arg4, %arg7 : index
-        %8 = arith.addi %7, %c1 : index
+        %8 = arith.addi %c1, %7 : index
         %9 = stream.binding.subspan %arg3[%c0] : !stream.binding -> memref<?xf32>{%8}
         %workgroup_id_0 = stream.dispatch.workgroup.id[0] : index
         %workgroup_count_0 = stream.dispatch.workgroup.count[0] : index

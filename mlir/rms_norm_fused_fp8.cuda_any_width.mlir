@@ -73,8 +73,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %c0_i32 = arith.constant 0 : i32
         %c7_i32 = arith.constant 7 : i32
         %cst_20 = arith.constant dense<0.000000e+00> : vector<8xf32>
-        %c2143289344_i32 = arith.constant 2143289344 : i32
         %c7 = arith.constant 7 : index
+        %c2143289344_i32 = arith.constant 2143289344 : i32
         %c1024 = arith.constant 1024 : index
         %c8 = arith.constant 8 : index
         %c8192 = arith.constant 8192 : index
@@ -105,14 +105,14 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %20 = hal.interface.constant.load layout(#pipeline_layout) ordinal(10) : i32
         %21 = arith.bitcast %20 : i32 to f32
         %22 = arith.muli %1, %5 : index
-        %23 = arith.addi %22, %3 : index
+        %23 = arith.addi %3, %22 : index
         %24 = hal.interface.binding.subspan layout(#pipeline_layout) binding(0) alignment(16) offset(%c0) : memref<?xf32, #gpu.address_space<global>>{%23}
         %25 = hal.interface.binding.subspan layout(#pipeline_layout) binding(1) alignment(16) offset(%c0) : memref<?xf32, #gpu.address_space<global>>{%3}
         %26 = arith.muli %1, %7 : index
-        %27 = arith.addi %26, %3 : index
+        %27 = arith.addi %3, %26 : index
         %28 = hal.interface.binding.subspan layout(#pipeline_layout) binding(2) alignment(16) offset(%c0) : memref<?xi8, #gpu.address_space<global>>{%27}
         %29 = arith.muli %1, %9 : index
-        %30 = arith.addi %29, %c1 : index
+        %30 = arith.addi %c1, %29 : index
         %31 = hal.interface.binding.subspan layout(#pipeline_layout) binding(3) alignment(16) offset(%c0) : memref<?xf32, #gpu.address_space<global>>{%30}
         %workgroup_id_x = hal.interface.workgroup.id[0] : index
         %thread_id_x = gpu.thread_id x upper_bound 1024
@@ -156,15 +156,15 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %65 = arith.addi %15, %64 : index
         %66 = arith.muli %61, %9 : index
         %67 = arith.muli %58, %c8 : index
-        %68 = arith.andi %63, %c7 : index
-        %69 = arith.cmpi eq, %68, %c0 : index
-        %70 = arith.andi %13, %c7 : index
-        %71 = arith.cmpi eq, %70, %c0 : index
-        %72 = arith.andi %65, %c7 : index
-        %73 = arith.cmpi eq, %72, %c0 : index
-        %74 = arith.index_cast %3 : index to i32
-        %75 = arith.sitofp %74 : i32 to f32
-        %76 = arith.bitcast %c2143289344_i32 : i32 to f32
+        %68 = arith.index_cast %3 : index to i32
+        %69 = arith.sitofp %68 : i32 to f32
+        %70 = arith.bitcast %c2143289344_i32 : i32 to f32
+        %71 = arith.andi %63, %c7 : index
+        %72 = arith.cmpi eq, %71, %c0 : index
+        %73 = arith.andi %13, %c7 : index
+        %74 = arith.cmpi eq, %73, %c0 : index
+        %75 = arith.andi %65, %c7 : index
+        %76 = arith.cmpi eq, %75, %c0 : index
         %77 = arith.muli %51, %c8 : index
         %78 = arith.subi %77, %c1 : index
         %79 = arith.addi %3, %78 : index
@@ -176,7 +176,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %225 = arith.index_cast %224 : index to i32
           %226 = arith.cmpi sgt, %225, %c7_i32 : i32
           %227 = arith.addi %63, %223 : index
-          %228 = arith.andi %226, %69 : i1
+          %228 = arith.andi %226, %72 : i1
           %229 = scf.if %228 -> (vector<8xf32>) {
             %242 = vector.load %24[%227] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
             scf.yield %242 : vector<8xf32>
@@ -248,7 +248,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
             scf.yield %265 : vector<8xf32>
           }
           %230 = arith.addi %13, %223 : index
-          %231 = arith.andi %226, %71 : i1
+          %231 = arith.andi %226, %74 : i1
           %232 = scf.if %231 -> (vector<8xf32>) {
             %242 = vector.load %25[%230] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
             scf.yield %242 : vector<8xf32>
@@ -462,7 +462,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %186 = arith.select %185, %181, %139 : f32
         %187 = arith.select %185, %184, %142 : f32
         %188 = arith.cmpf oeq, %186, %cst_16 : f32
-        %189 = arith.divf %187, %75 : f32
+        %189 = arith.divf %187, %69 : f32
         %190 = arith.addf %189, %19 : f32
         %191 = llvm.call_intrinsic "llvm.sqrt"(%190) : (f32) -> f32
         %192 = arith.divf %cst_15, %191 : f32
@@ -479,7 +479,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %203 = arith.divf %202, %cst_13 : f32
         %204 = arith.select %198, %203, %cst_12 : f32
         %205 = arith.cmpf une, %204, %204 : f32
-        %206 = arith.select %205, %76, %204 : f32
+        %206 = arith.select %205, %70, %204 : f32
         %207 = arith.divf %cst_15, %206 : f32
         %208 = math.absf %207 : f32
         %209 = arith.cmpf olt, %208, %cst_14 : f32
@@ -510,7 +510,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
             %229 = arith.index_cast %228 : index to i32
             %230 = arith.cmpi sgt, %229, %c7_i32 : i32
             %231 = arith.addi %63, %227 : index
-            %232 = arith.andi %230, %69 : i1
+            %232 = arith.andi %230, %72 : i1
             %233 = scf.if %232 -> (vector<8xf32>) {
               %264 = vector.load %24[%231] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
               scf.yield %264 : vector<8xf32>
@@ -584,7 +584,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
             %234 = vector.broadcast %195 : f32 to vector<8xf32>
             %235 = arith.mulf %233, %234 : vector<8xf32>
             %236 = arith.addi %13, %227 : index
-            %237 = arith.andi %230, %71 : i1
+            %237 = arith.andi %230, %74 : i1
             %238 = scf.if %237 -> (vector<8xf32>) {
               %264 = vector.load %25[%236] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
               scf.yield %264 : vector<8xf32>
@@ -679,7 +679,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
             %260 = arith.ori %257, %259 : vector<8xi32>
             %261 = arith.addi %65, %227 : index
             %262 = arith.trunci %260 : vector<8xi32> to vector<8xi8>
-            %263 = arith.andi %230, %73 : i1
+            %263 = arith.andi %230, %76 : i1
             scf.if %59 {
               scf.if %263 {
                 vector.store %262, %28[%261] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
@@ -747,7 +747,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
             %230 = arith.cmpi sgt, %229, %c7_i32 : i32
             %231 = vector.broadcast %219 : i1 to vector<8xi1>
             %232 = arith.addi %63, %227 : index
-            %233 = arith.andi %230, %69 : i1
+            %233 = arith.andi %230, %72 : i1
             %234 = scf.if %233 -> (vector<8xf32>) {
               %273 = vector.load %24[%232] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
               scf.yield %273 : vector<8xf32>
@@ -821,7 +821,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
             %235 = vector.broadcast %195 : f32 to vector<8xf32>
             %236 = arith.mulf %234, %235 : vector<8xf32>
             %237 = arith.addi %13, %227 : index
-            %238 = arith.andi %230, %71 : i1
+            %238 = arith.andi %230, %74 : i1
             %239 = scf.if %238 -> (vector<8xf32>) {
               %273 = vector.load %25[%237] alignment = 16 : memref<?xf32, #gpu.address_space<global>>, vector<8xf32>
               scf.yield %273 : vector<8xf32>
@@ -924,7 +924,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
             %269 = arith.select %231, %248, %268 : vector<8xi1>, vector<8xi32>
             %270 = arith.addi %65, %227 : index
             %271 = arith.trunci %269 : vector<8xi32> to vector<8xi8>
-            %272 = arith.andi %230, %73 : i1
+            %272 = arith.andi %230, %76 : i1
             scf.if %59 {
               scf.if %272 {
                 vector.store %271, %28[%270] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>

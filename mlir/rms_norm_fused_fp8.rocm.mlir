@@ -39,12 +39,12 @@ module @irnorm {
         %cst_11 = arith.constant dense<2147483647> : vector<8xi32>
         %cst_12 = arith.constant dense<0.000000e+00> : vector<8xf32>
         %cst_13 = arith.constant dense<0> : vector<8xi32>
-        %c2143289344_i32 = arith.constant 2143289344 : i32
         %cst_14 = arith.constant dense<-65536> : vector<4xi32>
         %cst_15 = arith.constant dense<16> : vector<4xi32>
         %c3072 = arith.constant 3072 : index
         %c2048 = arith.constant 2048 : index
         %c1024 = arith.constant 1024 : index
+        %c2143289344_i32 = arith.constant 2143289344 : i32
         %c8 = arith.constant 8 : index
         %c1 = arith.constant 1 : index
         %c0 = arith.constant 0 : index
@@ -64,14 +64,14 @@ module @irnorm {
         %12 = hal.interface.constant.load layout(#pipeline_layout) ordinal(6) : i32
         %13 = arith.bitcast %12 : i32 to f32
         %14 = arith.muli %1, %3 : index
-        %15 = arith.addi %14, %c4096 : index
+        %15 = arith.addi %c4096, %14 : index
         %16 = hal.interface.binding.subspan layout(#pipeline_layout) binding(0) alignment(16) offset(%c0) : memref<?xi16, #gpu.address_space<global>>{%15}
         %17 = hal.interface.binding.subspan layout(#pipeline_layout) binding(1) alignment(16) offset(%c0) : memref<?xi16, #gpu.address_space<global>>{%c4096}
         %18 = arith.muli %1, %5 : index
-        %19 = arith.addi %18, %c4096 : index
+        %19 = arith.addi %c4096, %18 : index
         %20 = hal.interface.binding.subspan layout(#pipeline_layout) binding(2) alignment(16) offset(%c0) : memref<?xi8, #gpu.address_space<global>>{%19}
         %21 = arith.muli %1, %7 : index
-        %22 = arith.addi %21, %c1 : index
+        %22 = arith.addi %c1, %21 : index
         %23 = hal.interface.binding.subspan layout(#pipeline_layout) binding(3) alignment(16) offset(%c0) : memref<?xf32, #gpu.address_space<global>>{%22}
         %workgroup_id_x = hal.interface.workgroup.id[0] : index
         %thread_id_x = gpu.thread_id x upper_bound 128
@@ -79,98 +79,98 @@ module @irnorm {
         %25 = arith.muli %workgroup_id_x, %5 : index
         %26 = arith.muli %workgroup_id_x, %7 : index
         %27 = arith.muli %thread_id_x, %c8 : index
-        %28 = arith.addi %27, %c1024 : index
-        %29 = arith.addi %27, %c2048 : index
-        %30 = arith.addi %27, %c3072 : index
-        %31 = arith.addi %24, %27 : index
-        %32 = vector.load %16[%31] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %33 = vector.bitcast %32 : vector<8xi16> to vector<4xi32>
-        %34 = arith.shli %33, %cst_15 : vector<4xi32>
-        %35 = arith.andi %33, %cst_14 : vector<4xi32>
-        %36 = arith.bitcast %34 : vector<4xi32> to vector<4xf32>
+        %28 = arith.bitcast %c2143289344_i32 : i32 to f32
+        %29 = arith.addi %27, %c1024 : index
+        %30 = arith.addi %27, %c2048 : index
+        %31 = arith.addi %27, %c3072 : index
+        %32 = arith.addi %24, %27 : index
+        %33 = vector.load %16[%32] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %34 = vector.bitcast %33 : vector<8xi16> to vector<4xi32>
+        %35 = arith.shli %34, %cst_15 : vector<4xi32>
+        %36 = arith.andi %34, %cst_14 : vector<4xi32>
         %37 = arith.bitcast %35 : vector<4xi32> to vector<4xf32>
-        %38 = vector.shuffle %36, %37 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %39 = arith.addi %24, %28 : index
-        %40 = vector.load %16[%39] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %41 = vector.bitcast %40 : vector<8xi16> to vector<4xi32>
-        %42 = arith.shli %41, %cst_15 : vector<4xi32>
-        %43 = arith.andi %41, %cst_14 : vector<4xi32>
-        %44 = arith.bitcast %42 : vector<4xi32> to vector<4xf32>
+        %38 = arith.bitcast %36 : vector<4xi32> to vector<4xf32>
+        %39 = vector.shuffle %37, %38 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %40 = arith.addi %24, %29 : index
+        %41 = vector.load %16[%40] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %42 = vector.bitcast %41 : vector<8xi16> to vector<4xi32>
+        %43 = arith.shli %42, %cst_15 : vector<4xi32>
+        %44 = arith.andi %42, %cst_14 : vector<4xi32>
         %45 = arith.bitcast %43 : vector<4xi32> to vector<4xf32>
-        %46 = vector.shuffle %44, %45 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %47 = arith.addi %24, %29 : index
-        %48 = vector.load %16[%47] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %49 = vector.bitcast %48 : vector<8xi16> to vector<4xi32>
-        %50 = arith.shli %49, %cst_15 : vector<4xi32>
-        %51 = arith.andi %49, %cst_14 : vector<4xi32>
-        %52 = arith.bitcast %50 : vector<4xi32> to vector<4xf32>
+        %46 = arith.bitcast %44 : vector<4xi32> to vector<4xf32>
+        %47 = vector.shuffle %45, %46 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %48 = arith.addi %24, %30 : index
+        %49 = vector.load %16[%48] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %50 = vector.bitcast %49 : vector<8xi16> to vector<4xi32>
+        %51 = arith.shli %50, %cst_15 : vector<4xi32>
+        %52 = arith.andi %50, %cst_14 : vector<4xi32>
         %53 = arith.bitcast %51 : vector<4xi32> to vector<4xf32>
-        %54 = vector.shuffle %52, %53 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %55 = arith.addi %24, %30 : index
-        %56 = vector.load %16[%55] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %57 = vector.bitcast %56 : vector<8xi16> to vector<4xi32>
-        %58 = arith.shli %57, %cst_15 : vector<4xi32>
-        %59 = arith.andi %57, %cst_14 : vector<4xi32>
-        %60 = arith.bitcast %58 : vector<4xi32> to vector<4xf32>
+        %54 = arith.bitcast %52 : vector<4xi32> to vector<4xf32>
+        %55 = vector.shuffle %53, %54 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %56 = arith.addi %24, %31 : index
+        %57 = vector.load %16[%56] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %58 = vector.bitcast %57 : vector<8xi16> to vector<4xi32>
+        %59 = arith.shli %58, %cst_15 : vector<4xi32>
+        %60 = arith.andi %58, %cst_14 : vector<4xi32>
         %61 = arith.bitcast %59 : vector<4xi32> to vector<4xf32>
-        %62 = vector.shuffle %60, %61 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %63 = vector.load %17[%27] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %64 = vector.bitcast %63 : vector<8xi16> to vector<4xi32>
-        %65 = arith.shli %64, %cst_15 : vector<4xi32>
-        %66 = arith.andi %64, %cst_14 : vector<4xi32>
-        %67 = arith.bitcast %65 : vector<4xi32> to vector<4xf32>
+        %62 = arith.bitcast %60 : vector<4xi32> to vector<4xf32>
+        %63 = vector.shuffle %61, %62 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %64 = vector.load %17[%27] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %65 = vector.bitcast %64 : vector<8xi16> to vector<4xi32>
+        %66 = arith.shli %65, %cst_15 : vector<4xi32>
+        %67 = arith.andi %65, %cst_14 : vector<4xi32>
         %68 = arith.bitcast %66 : vector<4xi32> to vector<4xf32>
-        %69 = vector.shuffle %67, %68 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %70 = vector.load %17[%28] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %71 = vector.bitcast %70 : vector<8xi16> to vector<4xi32>
-        %72 = arith.shli %71, %cst_15 : vector<4xi32>
-        %73 = arith.andi %71, %cst_14 : vector<4xi32>
-        %74 = arith.bitcast %72 : vector<4xi32> to vector<4xf32>
+        %69 = arith.bitcast %67 : vector<4xi32> to vector<4xf32>
+        %70 = vector.shuffle %68, %69 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %71 = vector.load %17[%29] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %72 = vector.bitcast %71 : vector<8xi16> to vector<4xi32>
+        %73 = arith.shli %72, %cst_15 : vector<4xi32>
+        %74 = arith.andi %72, %cst_14 : vector<4xi32>
         %75 = arith.bitcast %73 : vector<4xi32> to vector<4xf32>
-        %76 = vector.shuffle %74, %75 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %77 = vector.load %17[%29] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %78 = vector.bitcast %77 : vector<8xi16> to vector<4xi32>
-        %79 = arith.shli %78, %cst_15 : vector<4xi32>
-        %80 = arith.andi %78, %cst_14 : vector<4xi32>
-        %81 = arith.bitcast %79 : vector<4xi32> to vector<4xf32>
+        %76 = arith.bitcast %74 : vector<4xi32> to vector<4xf32>
+        %77 = vector.shuffle %75, %76 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %78 = vector.load %17[%30] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %79 = vector.bitcast %78 : vector<8xi16> to vector<4xi32>
+        %80 = arith.shli %79, %cst_15 : vector<4xi32>
+        %81 = arith.andi %79, %cst_14 : vector<4xi32>
         %82 = arith.bitcast %80 : vector<4xi32> to vector<4xf32>
-        %83 = vector.shuffle %81, %82 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %84 = vector.load %17[%30] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %85 = vector.bitcast %84 : vector<8xi16> to vector<4xi32>
-        %86 = arith.shli %85, %cst_15 : vector<4xi32>
-        %87 = arith.andi %85, %cst_14 : vector<4xi32>
-        %88 = arith.bitcast %86 : vector<4xi32> to vector<4xf32>
+        %83 = arith.bitcast %81 : vector<4xi32> to vector<4xf32>
+        %84 = vector.shuffle %82, %83 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %85 = vector.load %17[%31] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %86 = vector.bitcast %85 : vector<8xi16> to vector<4xi32>
+        %87 = arith.shli %86, %cst_15 : vector<4xi32>
+        %88 = arith.andi %86, %cst_14 : vector<4xi32>
         %89 = arith.bitcast %87 : vector<4xi32> to vector<4xf32>
-        %90 = vector.shuffle %88, %89 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %91 = arith.bitcast %c2143289344_i32 : i32 to f32
+        %90 = arith.bitcast %88 : vector<4xi32> to vector<4xf32>
+        %91 = vector.shuffle %89, %90 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
         %92 = vector.broadcast %9 : f32 to vector<8xf32>
-        %93 = arith.addf %69, %92 : vector<8xf32>
-        %94 = arith.mulf %38, %93 : vector<8xf32>
+        %93 = arith.addf %70, %92 : vector<8xf32>
+        %94 = arith.mulf %39, %93 : vector<8xf32>
         %95 = arith.bitcast %94 : vector<8xf32> to vector<8xi32>
         %96 = arith.andi %95, %cst_11 : vector<8xi32>
         %97 = arith.maxsi %96, %cst_13 : vector<8xi32>
-        %98 = math.fma %38, %38, %cst_12 : vector<8xf32>
+        %98 = math.fma %39, %39, %cst_12 : vector<8xf32>
         %99 = vector.broadcast %9 : f32 to vector<8xf32>
-        %100 = arith.addf %76, %99 : vector<8xf32>
-        %101 = arith.mulf %46, %100 : vector<8xf32>
+        %100 = arith.addf %77, %99 : vector<8xf32>
+        %101 = arith.mulf %47, %100 : vector<8xf32>
         %102 = arith.bitcast %101 : vector<8xf32> to vector<8xi32>
         %103 = arith.andi %102, %cst_11 : vector<8xi32>
         %104 = arith.maxsi %103, %97 : vector<8xi32>
-        %105 = math.fma %46, %46, %98 : vector<8xf32>
+        %105 = math.fma %47, %47, %98 : vector<8xf32>
         %106 = vector.broadcast %9 : f32 to vector<8xf32>
-        %107 = arith.addf %83, %106 : vector<8xf32>
-        %108 = arith.mulf %54, %107 : vector<8xf32>
+        %107 = arith.addf %84, %106 : vector<8xf32>
+        %108 = arith.mulf %55, %107 : vector<8xf32>
         %109 = arith.bitcast %108 : vector<8xf32> to vector<8xi32>
         %110 = arith.andi %109, %cst_11 : vector<8xi32>
         %111 = arith.maxsi %110, %104 : vector<8xi32>
-        %112 = math.fma %54, %54, %105 : vector<8xf32>
+        %112 = math.fma %55, %55, %105 : vector<8xf32>
         %113 = vector.broadcast %9 : f32 to vector<8xf32>
-        %114 = arith.addf %90, %113 : vector<8xf32>
-        %115 = arith.mulf %62, %114 : vector<8xf32>
+        %114 = arith.addf %91, %113 : vector<8xf32>
+        %115 = arith.mulf %63, %114 : vector<8xf32>
         %116 = arith.bitcast %115 : vector<8xf32> to vector<8xi32>
         %117 = arith.andi %116, %cst_11 : vector<8xi32>
         %118 = arith.maxsi %117, %111 : vector<8xi32>
-        %119 = math.fma %62, %62, %112 : vector<8xf32>
+        %119 = math.fma %63, %63, %112 : vector<8xf32>
         %120 = vector.extract %118[0] : i32 from vector<8xi32>
         %121 = vector.extract %118[1] : i32 from vector<8xi32>
         %122 = vector.extract %118[2] : i32 from vector<8xi32>
@@ -262,7 +262,7 @@ module @irnorm {
         %189 = arith.divf %188, %cst_5 : f32
         %190 = arith.select %184, %189, %cst_4 : f32
         %191 = arith.cmpf une, %190, %190 : f32
-        %192 = arith.select %191, %91, %190 : f32
+        %192 = arith.select %191, %28, %190 : f32
         %193 = arith.divf %cst_7, %192 : f32
         %194 = math.absf %193 : f32
         %195 = arith.cmpf olt, %194, %cst_6 : f32
@@ -282,7 +282,7 @@ module @irnorm {
         }
         scf.if %204 {
           %207 = vector.broadcast %181 : f32 to vector<8xf32>
-          %208 = arith.mulf %38, %207 : vector<8xf32>
+          %208 = arith.mulf %39, %207 : vector<8xf32>
           %209 = arith.mulf %208, %93 : vector<8xf32>
           %210 = vector.broadcast %196 : f32 to vector<8xf32>
           %211 = arith.mulf %209, %210 : vector<8xf32>
@@ -305,7 +305,7 @@ module @irnorm {
           %228 = arith.trunci %226 : vector<8xi32> to vector<8xi8>
           vector.store %228, %20[%227] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
           %229 = vector.broadcast %181 : f32 to vector<8xf32>
-          %230 = arith.mulf %46, %229 : vector<8xf32>
+          %230 = arith.mulf %47, %229 : vector<8xf32>
           %231 = arith.mulf %230, %100 : vector<8xf32>
           %232 = vector.broadcast %196 : f32 to vector<8xf32>
           %233 = arith.mulf %231, %232 : vector<8xf32>
@@ -324,11 +324,11 @@ module @irnorm {
           %246 = vector.from_elements %243, %245 : vector<2xi32>
           %247 = vector.bitcast %246 : vector<2xi32> to vector<8xi8>
           %248 = arith.extui %247 : vector<8xi8> to vector<8xi32>
-          %249 = arith.addi %25, %28 : index
+          %249 = arith.addi %25, %29 : index
           %250 = arith.trunci %248 : vector<8xi32> to vector<8xi8>
           vector.store %250, %20[%249] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
           %251 = vector.broadcast %181 : f32 to vector<8xf32>
-          %252 = arith.mulf %54, %251 : vector<8xf32>
+          %252 = arith.mulf %55, %251 : vector<8xf32>
           %253 = arith.mulf %252, %107 : vector<8xf32>
           %254 = vector.broadcast %196 : f32 to vector<8xf32>
           %255 = arith.mulf %253, %254 : vector<8xf32>
@@ -347,11 +347,11 @@ module @irnorm {
           %268 = vector.from_elements %265, %267 : vector<2xi32>
           %269 = vector.bitcast %268 : vector<2xi32> to vector<8xi8>
           %270 = arith.extui %269 : vector<8xi8> to vector<8xi32>
-          %271 = arith.addi %25, %29 : index
+          %271 = arith.addi %25, %30 : index
           %272 = arith.trunci %270 : vector<8xi32> to vector<8xi8>
           vector.store %272, %20[%271] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
           %273 = vector.broadcast %181 : f32 to vector<8xf32>
-          %274 = arith.mulf %62, %273 : vector<8xf32>
+          %274 = arith.mulf %63, %273 : vector<8xf32>
           %275 = arith.mulf %274, %114 : vector<8xf32>
           %276 = vector.broadcast %196 : f32 to vector<8xf32>
           %277 = arith.mulf %275, %276 : vector<8xf32>
@@ -370,7 +370,7 @@ module @irnorm {
           %290 = vector.from_elements %287, %289 : vector<2xi32>
           %291 = vector.bitcast %290 : vector<2xi32> to vector<8xi8>
           %292 = arith.extui %291 : vector<8xi8> to vector<8xi32>
-          %293 = arith.addi %25, %30 : index
+          %293 = arith.addi %25, %31 : index
           %294 = arith.trunci %292 : vector<8xi32> to vector<8xi8>
           vector.store %294, %20[%293] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
         } else {

@@ -58,13 +58,13 @@ module @irnorm {
         %c1_i32 = arith.constant 1 : i32
         %c64_i32 = arith.constant 64 : i32
         %cst_20 = arith.constant dense<0.000000e+00> : vector<8xf32>
-        %cst_21 = arith.constant 1.2676506E+30 : f32
-        %cst_22 = arith.constant 0x7F800000 : f32
-        %cst_23 = arith.constant dense<-65536> : vector<4xi32>
-        %cst_24 = arith.constant dense<16> : vector<4xi32>
+        %cst_21 = arith.constant dense<-65536> : vector<4xi32>
+        %cst_22 = arith.constant dense<16> : vector<4xi32>
         %c3072 = arith.constant 3072 : index
         %c2048 = arith.constant 2048 : index
         %c1024 = arith.constant 1024 : index
+        %cst_23 = arith.constant 1.2676506E+30 : f32
+        %cst_24 = arith.constant 0x7F800000 : f32
         %c8 = arith.constant 8 : index
         %c1 = arith.constant 1 : index
         %c0 = arith.constant 0 : index
@@ -80,15 +80,15 @@ module @irnorm {
         %8 = hal.interface.constant.load layout(#pipeline_layout) ordinal(4) : i32
         %9 = arith.bitcast %8 : i32 to f32
         %10 = arith.muli %1, %3 : index
-        %11 = arith.addi %10, %c4096 : index
+        %11 = arith.addi %c4096, %10 : index
         %12 = hal.interface.binding.subspan layout(#pipeline_layout) binding(0) alignment(16) offset(%c0) : memref<?xi16, #gpu.address_space<global>>{%11}
         %13 = hal.interface.binding.subspan layout(#pipeline_layout) binding(1) alignment(16) offset(%c0) : memref<?xi16, #gpu.address_space<global>>{%c4096}
         %14 = hal.interface.binding.subspan layout(#pipeline_layout) binding(2) alignment(16) offset(%c0) : memref<?xf32, #gpu.address_space<global>>{%c1}
         %15 = arith.muli %1, %5 : index
-        %16 = arith.addi %15, %c4096 : index
+        %16 = arith.addi %c4096, %15 : index
         %17 = hal.interface.binding.subspan layout(#pipeline_layout) binding(3) alignment(16) offset(%c0) : memref<?xi8, #gpu.address_space<global>>{%16}
         %18 = arith.muli %1, %7 : index
-        %19 = arith.addi %18, %c4096 : index
+        %19 = arith.addi %c4096, %18 : index
         %20 = hal.interface.binding.subspan layout(#pipeline_layout) binding(4) alignment(16) offset(%c0) : memref<?xi8, #gpu.address_space<global>>{%19}
         %workgroup_id_x = hal.interface.workgroup.id[0] : index
         %thread_id_x = gpu.thread_id x upper_bound 128
@@ -96,77 +96,77 @@ module @irnorm {
         %22 = arith.muli %workgroup_id_x, %5 : index
         %23 = arith.muli %workgroup_id_x, %7 : index
         %24 = arith.muli %thread_id_x, %c8 : index
-        %25 = arith.addi %24, %c1024 : index
-        %26 = arith.addi %24, %c2048 : index
-        %27 = arith.addi %24, %c3072 : index
-        %28 = arith.addi %21, %24 : index
-        %29 = vector.load %12[%28] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %30 = vector.bitcast %29 : vector<8xi16> to vector<4xi32>
-        %31 = arith.shli %30, %cst_24 : vector<4xi32>
-        %32 = arith.andi %30, %cst_23 : vector<4xi32>
-        %33 = arith.bitcast %31 : vector<4xi32> to vector<4xf32>
-        %34 = arith.bitcast %32 : vector<4xi32> to vector<4xf32>
-        %35 = vector.shuffle %33, %34 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %36 = arith.addi %21, %25 : index
-        %37 = vector.load %12[%36] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %38 = vector.bitcast %37 : vector<8xi16> to vector<4xi32>
-        %39 = arith.shli %38, %cst_24 : vector<4xi32>
-        %40 = arith.andi %38, %cst_23 : vector<4xi32>
-        %41 = arith.bitcast %39 : vector<4xi32> to vector<4xf32>
-        %42 = arith.bitcast %40 : vector<4xi32> to vector<4xf32>
-        %43 = vector.shuffle %41, %42 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %44 = arith.addi %21, %26 : index
-        %45 = vector.load %12[%44] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %46 = vector.bitcast %45 : vector<8xi16> to vector<4xi32>
-        %47 = arith.shli %46, %cst_24 : vector<4xi32>
-        %48 = arith.andi %46, %cst_23 : vector<4xi32>
-        %49 = arith.bitcast %47 : vector<4xi32> to vector<4xf32>
-        %50 = arith.bitcast %48 : vector<4xi32> to vector<4xf32>
-        %51 = vector.shuffle %49, %50 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %52 = arith.addi %21, %27 : index
-        %53 = vector.load %12[%52] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %54 = vector.bitcast %53 : vector<8xi16> to vector<4xi32>
-        %55 = arith.shli %54, %cst_24 : vector<4xi32>
-        %56 = arith.andi %54, %cst_23 : vector<4xi32>
-        %57 = arith.bitcast %55 : vector<4xi32> to vector<4xf32>
-        %58 = arith.bitcast %56 : vector<4xi32> to vector<4xf32>
-        %59 = vector.shuffle %57, %58 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %60 = vector.load %13[%24] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %61 = vector.bitcast %60 : vector<8xi16> to vector<4xi32>
-        %62 = arith.shli %61, %cst_24 : vector<4xi32>
-        %63 = arith.andi %61, %cst_23 : vector<4xi32>
-        %64 = arith.bitcast %62 : vector<4xi32> to vector<4xf32>
-        %65 = arith.bitcast %63 : vector<4xi32> to vector<4xf32>
-        %66 = vector.shuffle %64, %65 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %67 = vector.load %13[%25] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %68 = vector.bitcast %67 : vector<8xi16> to vector<4xi32>
-        %69 = arith.shli %68, %cst_24 : vector<4xi32>
-        %70 = arith.andi %68, %cst_23 : vector<4xi32>
-        %71 = arith.bitcast %69 : vector<4xi32> to vector<4xf32>
-        %72 = arith.bitcast %70 : vector<4xi32> to vector<4xf32>
-        %73 = vector.shuffle %71, %72 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %74 = vector.load %13[%26] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %75 = vector.bitcast %74 : vector<8xi16> to vector<4xi32>
-        %76 = arith.shli %75, %cst_24 : vector<4xi32>
-        %77 = arith.andi %75, %cst_23 : vector<4xi32>
-        %78 = arith.bitcast %76 : vector<4xi32> to vector<4xf32>
-        %79 = arith.bitcast %77 : vector<4xi32> to vector<4xf32>
-        %80 = vector.shuffle %78, %79 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %81 = vector.load %13[%27] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-        %82 = vector.bitcast %81 : vector<8xi16> to vector<4xi32>
-        %83 = arith.shli %82, %cst_24 : vector<4xi32>
-        %84 = arith.andi %82, %cst_23 : vector<4xi32>
-        %85 = arith.bitcast %83 : vector<4xi32> to vector<4xf32>
-        %86 = arith.bitcast %84 : vector<4xi32> to vector<4xf32>
-        %87 = vector.shuffle %85, %86 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-        %88 = memref.load %14[%c0] : memref<?xf32, #gpu.address_space<global>>
-        %89 = math.absf %88 : f32
-        %90 = arith.cmpf olt, %89, %cst_22 : f32
-        %91 = arith.cmpf olt, %89, %cst_21 : f32
-        %92 = math.fma %35, %35, %cst_20 : vector<8xf32>
-        %93 = math.fma %43, %43, %92 : vector<8xf32>
-        %94 = math.fma %51, %51, %93 : vector<8xf32>
-        %95 = math.fma %59, %59, %94 : vector<8xf32>
+        %25 = memref.load %14[%c0] : memref<?xf32, #gpu.address_space<global>>
+        %26 = math.absf %25 : f32
+        %27 = arith.cmpf olt, %26, %cst_24 : f32
+        %28 = arith.cmpf olt, %26, %cst_23 : f32
+        %29 = arith.addi %24, %c1024 : index
+        %30 = arith.addi %24, %c2048 : index
+        %31 = arith.addi %24, %c3072 : index
+        %32 = arith.addi %21, %24 : index
+        %33 = vector.load %12[%32] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %34 = vector.bitcast %33 : vector<8xi16> to vector<4xi32>
+        %35 = arith.shli %34, %cst_22 : vector<4xi32>
+        %36 = arith.andi %34, %cst_21 : vector<4xi32>
+        %37 = arith.bitcast %35 : vector<4xi32> to vector<4xf32>
+        %38 = arith.bitcast %36 : vector<4xi32> to vector<4xf32>
+        %39 = vector.shuffle %37, %38 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %40 = arith.addi %21, %29 : index
+        %41 = vector.load %12[%40] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %42 = vector.bitcast %41 : vector<8xi16> to vector<4xi32>
+        %43 = arith.shli %42, %cst_22 : vector<4xi32>
+        %44 = arith.andi %42, %cst_21 : vector<4xi32>
+        %45 = arith.bitcast %43 : vector<4xi32> to vector<4xf32>
+        %46 = arith.bitcast %44 : vector<4xi32> to vector<4xf32>
+        %47 = vector.shuffle %45, %46 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %48 = arith.addi %21, %30 : index
+        %49 = vector.load %12[%48] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %50 = vector.bitcast %49 : vector<8xi16> to vector<4xi32>
+        %51 = arith.shli %50, %cst_22 : vector<4xi32>
+        %52 = arith.andi %50, %cst_21 : vector<4xi32>
+        %53 = arith.bitcast %51 : vector<4xi32> to vector<4xf32>
+        %54 = arith.bitcast %52 : vector<4xi32> to vector<4xf32>
+        %55 = vector.shuffle %53, %54 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %56 = arith.addi %21, %31 : index
+        %57 = vector.load %12[%56] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %58 = vector.bitcast %57 : vector<8xi16> to vector<4xi32>
+        %59 = arith.shli %58, %cst_22 : vector<4xi32>
+        %60 = arith.andi %58, %cst_21 : vector<4xi32>
+        %61 = arith.bitcast %59 : vector<4xi32> to vector<4xf32>
+        %62 = arith.bitcast %60 : vector<4xi32> to vector<4xf32>
+        %63 = vector.shuffle %61, %62 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %64 = vector.load %13[%24] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %65 = vector.bitcast %64 : vector<8xi16> to vector<4xi32>
+        %66 = arith.shli %65, %cst_22 : vector<4xi32>
+        %67 = arith.andi %65, %cst_21 : vector<4xi32>
+        %68 = arith.bitcast %66 : vector<4xi32> to vector<4xf32>
+        %69 = arith.bitcast %67 : vector<4xi32> to vector<4xf32>
+        %70 = vector.shuffle %68, %69 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %71 = vector.load %13[%29] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %72 = vector.bitcast %71 : vector<8xi16> to vector<4xi32>
+        %73 = arith.shli %72, %cst_22 : vector<4xi32>
+        %74 = arith.andi %72, %cst_21 : vector<4xi32>
+        %75 = arith.bitcast %73 : vector<4xi32> to vector<4xf32>
+        %76 = arith.bitcast %74 : vector<4xi32> to vector<4xf32>
+        %77 = vector.shuffle %75, %76 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %78 = vector.load %13[%30] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %79 = vector.bitcast %78 : vector<8xi16> to vector<4xi32>
+        %80 = arith.shli %79, %cst_22 : vector<4xi32>
+        %81 = arith.andi %79, %cst_21 : vector<4xi32>
+        %82 = arith.bitcast %80 : vector<4xi32> to vector<4xf32>
+        %83 = arith.bitcast %81 : vector<4xi32> to vector<4xf32>
+        %84 = vector.shuffle %82, %83 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %85 = vector.load %13[%31] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+        %86 = vector.bitcast %85 : vector<8xi16> to vector<4xi32>
+        %87 = arith.shli %86, %cst_22 : vector<4xi32>
+        %88 = arith.andi %86, %cst_21 : vector<4xi32>
+        %89 = arith.bitcast %87 : vector<4xi32> to vector<4xf32>
+        %90 = arith.bitcast %88 : vector<4xi32> to vector<4xf32>
+        %91 = vector.shuffle %89, %90 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+        %92 = math.fma %39, %39, %cst_20 : vector<8xf32>
+        %93 = math.fma %47, %47, %92 : vector<8xf32>
+        %94 = math.fma %55, %55, %93 : vector<8xf32>
+        %95 = math.fma %63, %63, %94 : vector<8xf32>
         %96 = vector.extract %95[0] : f32 from vector<8xf32>
         %97 = vector.extract %95[1] : f32 from vector<8xf32>
         %98 = vector.extract %95[2] : f32 from vector<8xf32>
@@ -212,12 +212,12 @@ module @irnorm {
         %127 = arith.addf %126, %9 : f32
         %128 = llvm.call_intrinsic "llvm.sqrt"(%127) : (f32) -> f32
         %129 = arith.divf %cst_18, %128 : f32
-        %130 = arith.cmpf oeq, %129, %cst_22 : f32
+        %130 = arith.cmpf oeq, %129, %cst_24 : f32
         %131 = arith.select %130, %cst_18, %129 : f32
-        scf.if %91 {
+        scf.if %28 {
           %132 = vector.broadcast %131 : f32 to vector<8xf32>
-          %133 = arith.mulf %35, %132 : vector<8xf32>
-          %134 = arith.mulf %133, %66 : vector<8xf32>
+          %133 = arith.mulf %39, %132 : vector<8xf32>
+          %134 = arith.mulf %133, %70 : vector<8xf32>
           %135 = arith.bitcast %134 : vector<8xf32> to vector<8xi32>
           %136 = arith.andi %135, %cst_17 : vector<8xi32>
           %137 = vector.extract %136[0] : i32 from vector<8xi32>
@@ -243,9 +243,9 @@ module @irnorm {
           %156 = arith.select %155, %cst_15, %153 : f32
           %157 = arith.cmpf oeq, %156, %cst_16 : f32
           %158 = math.absf %156 : f32
-          %159 = arith.cmpf olt, %158, %cst_22 : f32
-          %160 = arith.andi %159, %90 : i1
-          %161 = arith.mulf %88, %156 : f32
+          %159 = arith.cmpf olt, %158, %cst_24 : f32
+          %160 = arith.andi %159, %27 : i1
+          %161 = arith.mulf %25, %156 : f32
           %162 = arith.divf %161, %cst_14 : f32
           %163 = arith.select %160, %162, %cst_15 : f32
           %164 = arith.cmpf une, %163, %163 : f32
@@ -292,7 +292,7 @@ module @irnorm {
           %201 = arith.bitcast %200 : i32 to f32
           %202 = arith.cmpf une, %201, %cst_16 : f32
           %203 = arith.andi %160, %202 : i1
-          %204 = arith.divf %88, %201 : f32
+          %204 = arith.divf %25, %201 : f32
           %205 = arith.select %203, %204, %cst_16 : f32
           %206 = arith.cmpf oeq, %205, %cst_16 : f32
           %207 = vector.broadcast %205 : f32 to vector<8xf32>
@@ -344,8 +344,8 @@ module @irnorm {
           %253 = arith.addi %23, %252 : index
           vector.store %251, %20[%253] alignment = 4 : memref<?xi8, #gpu.address_space<global>>, vector<4xi8>
           %254 = vector.broadcast %131 : f32 to vector<8xf32>
-          %255 = arith.mulf %43, %254 : vector<8xf32>
-          %256 = arith.mulf %255, %73 : vector<8xf32>
+          %255 = arith.mulf %47, %254 : vector<8xf32>
+          %256 = arith.mulf %255, %77 : vector<8xf32>
           %257 = arith.bitcast %256 : vector<8xf32> to vector<8xi32>
           %258 = arith.andi %257, %cst_17 : vector<8xi32>
           %259 = vector.extract %258[0] : i32 from vector<8xi32>
@@ -371,9 +371,9 @@ module @irnorm {
           %278 = arith.select %277, %cst_15, %275 : f32
           %279 = arith.cmpf oeq, %278, %cst_16 : f32
           %280 = math.absf %278 : f32
-          %281 = arith.cmpf olt, %280, %cst_22 : f32
-          %282 = arith.andi %281, %90 : i1
-          %283 = arith.mulf %88, %278 : f32
+          %281 = arith.cmpf olt, %280, %cst_24 : f32
+          %282 = arith.andi %281, %27 : i1
+          %283 = arith.mulf %25, %278 : f32
           %284 = arith.divf %283, %cst_14 : f32
           %285 = arith.select %282, %284, %cst_15 : f32
           %286 = arith.cmpf une, %285, %285 : f32
@@ -398,9 +398,9 @@ module @irnorm {
           %305 = arith.ori %302, %304 : i32
           %306 = arith.select %286, %c127_i32, %305 : i32
           %307 = arith.select %279, %c0_i32, %306 : i32
-          %308 = arith.andi %25, %c15 : index
+          %308 = arith.andi %29, %c15 : index
           %309 = arith.cmpi eq, %308, %c0 : index
-          %310 = arith.divui %25, %c16 : index
+          %310 = arith.divui %29, %c16 : index
           %311 = arith.trunci %307 : i32 to i8
           scf.if %309 {
             %620 = arith.addi %22, %310 : index
@@ -420,7 +420,7 @@ module @irnorm {
           %323 = arith.bitcast %322 : i32 to f32
           %324 = arith.cmpf une, %323, %cst_16 : f32
           %325 = arith.andi %282, %324 : i1
-          %326 = arith.divf %88, %323 : f32
+          %326 = arith.divf %25, %323 : f32
           %327 = arith.select %325, %326, %cst_16 : f32
           %328 = arith.cmpf oeq, %327, %cst_16 : f32
           %329 = vector.broadcast %327 : f32 to vector<8xf32>
@@ -468,12 +468,12 @@ module @irnorm {
           %371 = arith.select %328, %c0_i32, %370 : i32
           %372 = vector.from_elements %371 : vector<1xi32>
           %373 = vector.bitcast %372 : vector<1xi32> to vector<4xi8>
-          %374 = arith.divui %25, %c2 : index
+          %374 = arith.divui %29, %c2 : index
           %375 = arith.addi %23, %374 : index
           vector.store %373, %20[%375] alignment = 4 : memref<?xi8, #gpu.address_space<global>>, vector<4xi8>
           %376 = vector.broadcast %131 : f32 to vector<8xf32>
-          %377 = arith.mulf %51, %376 : vector<8xf32>
-          %378 = arith.mulf %377, %80 : vector<8xf32>
+          %377 = arith.mulf %55, %376 : vector<8xf32>
+          %378 = arith.mulf %377, %84 : vector<8xf32>
           %379 = arith.bitcast %378 : vector<8xf32> to vector<8xi32>
           %380 = arith.andi %379, %cst_17 : vector<8xi32>
           %381 = vector.extract %380[0] : i32 from vector<8xi32>
@@ -499,9 +499,9 @@ module @irnorm {
           %400 = arith.select %399, %cst_15, %397 : f32
           %401 = arith.cmpf oeq, %400, %cst_16 : f32
           %402 = math.absf %400 : f32
-          %403 = arith.cmpf olt, %402, %cst_22 : f32
-          %404 = arith.andi %403, %90 : i1
-          %405 = arith.mulf %88, %400 : f32
+          %403 = arith.cmpf olt, %402, %cst_24 : f32
+          %404 = arith.andi %403, %27 : i1
+          %405 = arith.mulf %25, %400 : f32
           %406 = arith.divf %405, %cst_14 : f32
           %407 = arith.select %404, %406, %cst_15 : f32
           %408 = arith.cmpf une, %407, %407 : f32
@@ -526,9 +526,9 @@ module @irnorm {
           %427 = arith.ori %424, %426 : i32
           %428 = arith.select %408, %c127_i32, %427 : i32
           %429 = arith.select %401, %c0_i32, %428 : i32
-          %430 = arith.andi %26, %c15 : index
+          %430 = arith.andi %30, %c15 : index
           %431 = arith.cmpi eq, %430, %c0 : index
-          %432 = arith.divui %26, %c16 : index
+          %432 = arith.divui %30, %c16 : index
           %433 = arith.trunci %429 : i32 to i8
           scf.if %431 {
             %620 = arith.addi %22, %432 : index
@@ -548,7 +548,7 @@ module @irnorm {
           %445 = arith.bitcast %444 : i32 to f32
           %446 = arith.cmpf une, %445, %cst_16 : f32
           %447 = arith.andi %404, %446 : i1
-          %448 = arith.divf %88, %445 : f32
+          %448 = arith.divf %25, %445 : f32
           %449 = arith.select %447, %448, %cst_16 : f32
           %450 = arith.cmpf oeq, %449, %cst_16 : f32
           %451 = vector.broadcast %449 : f32 to vector<8xf32>
@@ -596,12 +596,12 @@ module @irnorm {
           %493 = arith.select %450, %c0_i32, %492 : i32
           %494 = vector.from_elements %493 : vector<1xi32>
           %495 = vector.bitcast %494 : vector<1xi32> to vector<4xi8>
-          %496 = arith.divui %26, %c2 : index
+          %496 = arith.divui %30, %c2 : index
           %497 = arith.addi %23, %496 : index
           vector.store %495, %20[%497] alignment = 4 : memref<?xi8, #gpu.address_space<global>>, vector<4xi8>
           %498 = vector.broadcast %131 : f32 to vector<8xf32>
-          %499 = arith.mulf %59, %498 : vector<8xf32>
-          %500 = arith.mulf %499, %87 : vector<8xf32>
+          %499 = arith.mulf %63, %498 : vector<8xf32>
+          %500 = arith.mulf %499, %91 : vector<8xf32>
           %501 = arith.bitcast %500 : vector<8xf32> to vector<8xi32>
           %502 = arith.andi %501, %cst_17 : vector<8xi32>
           %503 = vector.extract %502[0] : i32 from vector<8xi32>
@@ -627,9 +627,9 @@ module @irnorm {
           %522 = arith.select %521, %cst_15, %519 : f32
           %523 = arith.cmpf oeq, %522, %cst_16 : f32
           %524 = math.absf %522 : f32
-          %525 = arith.cmpf olt, %524, %cst_22 : f32
-          %526 = arith.andi %525, %90 : i1
-          %527 = arith.mulf %88, %522 : f32
+          %525 = arith.cmpf olt, %524, %cst_24 : f32
+          %526 = arith.andi %525, %27 : i1
+          %527 = arith.mulf %25, %522 : f32
           %528 = arith.divf %527, %cst_14 : f32
           %529 = arith.select %526, %528, %cst_15 : f32
           %530 = arith.cmpf une, %529, %529 : f32
@@ -654,9 +654,9 @@ module @irnorm {
           %549 = arith.ori %546, %548 : i32
           %550 = arith.select %530, %c127_i32, %549 : i32
           %551 = arith.select %523, %c0_i32, %550 : i32
-          %552 = arith.andi %27, %c15 : index
+          %552 = arith.andi %31, %c15 : index
           %553 = arith.cmpi eq, %552, %c0 : index
-          %554 = arith.divui %27, %c16 : index
+          %554 = arith.divui %31, %c16 : index
           %555 = arith.trunci %551 : i32 to i8
           scf.if %553 {
             %620 = arith.addi %22, %554 : index
@@ -676,7 +676,7 @@ module @irnorm {
           %567 = arith.bitcast %566 : i32 to f32
           %568 = arith.cmpf une, %567, %cst_16 : f32
           %569 = arith.andi %526, %568 : i1
-          %570 = arith.divf %88, %567 : f32
+          %570 = arith.divf %25, %567 : f32
           %571 = arith.select %569, %570, %cst_16 : f32
           %572 = arith.cmpf oeq, %571, %cst_16 : f32
           %573 = vector.broadcast %571 : f32 to vector<8xf32>
@@ -724,7 +724,7 @@ module @irnorm {
           %615 = arith.select %572, %c0_i32, %614 : i32
           %616 = vector.from_elements %615 : vector<1xi32>
           %617 = vector.bitcast %616 : vector<1xi32> to vector<4xi8>
-          %618 = arith.divui %27, %c2 : index
+          %618 = arith.divui %31, %c2 : index
           %619 = arith.addi %23, %618 : index
           vector.store %617, %20[%619] alignment = 4 : memref<?xi8, #gpu.address_space<global>>, vector<4xi8>
         } else {
@@ -734,8 +734,8 @@ module @irnorm {
             %134 = arith.addi %21, %133 : index
             %135 = vector.load %12[%134] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             %136 = vector.bitcast %135 : vector<8xi16> to vector<4xi32>
-            %137 = arith.shli %136, %cst_24 : vector<4xi32>
-            %138 = arith.andi %136, %cst_23 : vector<4xi32>
+            %137 = arith.shli %136, %cst_22 : vector<4xi32>
+            %138 = arith.andi %136, %cst_21 : vector<4xi32>
             %139 = arith.bitcast %137 : vector<4xi32> to vector<4xf32>
             %140 = arith.bitcast %138 : vector<4xi32> to vector<4xf32>
             %141 = vector.shuffle %139, %140 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
@@ -743,8 +743,8 @@ module @irnorm {
             %143 = arith.mulf %141, %142 : vector<8xf32>
             %144 = vector.load %13[%133] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             %145 = vector.bitcast %144 : vector<8xi16> to vector<4xi32>
-            %146 = arith.shli %145, %cst_24 : vector<4xi32>
-            %147 = arith.andi %145, %cst_23 : vector<4xi32>
+            %146 = arith.shli %145, %cst_22 : vector<4xi32>
+            %147 = arith.andi %145, %cst_21 : vector<4xi32>
             %148 = arith.bitcast %146 : vector<4xi32> to vector<4xf32>
             %149 = arith.bitcast %147 : vector<4xi32> to vector<4xf32>
             %150 = vector.shuffle %148, %149 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
@@ -774,9 +774,9 @@ module @irnorm {
             %173 = arith.select %172, %cst_15, %170 : f32
             %174 = arith.cmpf oeq, %173, %cst_16 : f32
             %175 = math.absf %173 : f32
-            %176 = arith.cmpf olt, %175, %cst_22 : f32
-            %177 = arith.andi %176, %90 : i1
-            %178 = arith.mulf %88, %173 : f32
+            %176 = arith.cmpf olt, %175, %cst_24 : f32
+            %177 = arith.andi %176, %27 : i1
+            %178 = arith.mulf %25, %173 : f32
             %179 = arith.divf %178, %cst_14 : f32
             %180 = arith.select %177, %179, %cst_15 : f32
             %181 = arith.cmpf une, %180, %180 : f32
@@ -823,7 +823,7 @@ module @irnorm {
             %218 = arith.bitcast %217 : i32 to f32
             %219 = arith.cmpf une, %218, %cst_16 : f32
             %220 = arith.andi %177, %219 : i1
-            %221 = arith.divf %88, %218 : f32
+            %221 = arith.divf %25, %218 : f32
             %222 = arith.select %220, %221, %cst_16 : f32
             %223 = arith.cmpf oeq, %222, %cst_16 : f32
             %224 = vector.broadcast %222 : f32 to vector<8xf32>

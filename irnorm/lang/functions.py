@@ -59,6 +59,27 @@ def fma(a: Operand, b: Operand, c: Operand) -> Value:
     return apply("fma", as_value(a), as_value(b), as_value(c))
 
 
+def below(a: Operand, b: Operand) -> Value:
+    """Whether a < b, as unsigned integers."""
+    return apply("iult", as_value(a, "i32"), as_value(b, "i32"))
+
+
+def even(x: Value) -> Value:
+    """The first of each pair of columns."""
+    return Value("even", (x,), None, x.dtype, x.rows, 2)
+
+
+def odd(x: Value) -> Value:
+    """The second of each pair of columns."""
+    return Value("odd", (x,), None, x.dtype, x.rows, 2)
+
+
+def interleave(first: Value, second: Value) -> Value:
+    """Columns from the first and the second of each pair."""
+    rows = max(first.rows, second.rows)
+    return Value("interleave", (first, second), None, first.dtype, rows, 1)
+
+
 def to_bits(x: Value) -> Value:
     """The 32 bits of a float32 as an i32."""
     return apply("to_bits", x)

@@ -1,8 +1,8 @@
 """Values of the kernel language, and the operators on them.
 
 A `Value` is a node of a program graph. It has a dtype (`f32`, `i32` or `bool`) and an extent: does
-it vary by row, does it vary by column? A value with `cols` of 16 or 32 has one for each block of so
-many columns.
+it vary by row, does it vary by column? A value with `cols` of 2, 16 or 32 has one for each block of
+so many columns; one with `rows` of 2 has one for each head of a row.
 
 ======  ======  =======================================================
 `rows`  `cols`  a value for
@@ -13,8 +13,10 @@ yes     no      each row: a statistic, a scale
 yes     yes     each element
 ======  ======  =======================================================
 
-Operands of different extents broadcast. Arithmetic is float32, each operation rounded once to
-nearest even, subnormals kept; multiply-add pairs are never contracted (write `fma` to fuse).
+Operands of different extents broadcast (those of pairs of columns only to pairs). Arithmetic is
+float32, each operation rounded once to nearest even, subnormals kept; multiply-add pairs are never
+contracted (write `fma` to fuse). Integers have 32 bits and wrap around; they are divided, shifted
+and compared by `below` as unsigned numbers.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ Operand: TypeAlias = "Value | float | int | bool"
 
 # op -> dtype of the result; None: the dtype of the last operand.
 _RESULT = {
-    **dict.fromkeys(("lt", "le", "gt", "ge", "eq", "ne", "ilt", "ieq", "not"), "bool"),
+    **dict.fromkeys(("lt", "le", "gt", "ge", "eq", "ne", "ilt", "iult", "ieq", "not"), "bool"),
     **dict.fromkeys(("to_bits", "encode", "code"), "i32"),
     **dict.fromkeys(("from_bits", "to_float"), "f32"),
 }
@@ -38,7 +40,7 @@ _RESULT = {
 _OPERANDS = {
     **dict.fromkeys(("sqrt", "fma", "abs", "neg", "to_bits", "encode", "round"), "f32"),
     **dict.fromkeys(("clamp", "power"), "f32"),
-    "from_bits": "i32",
+    **dict.fromkeys(("from_bits", "iult"), "i32"),
     "not": "bool",
 }
 
@@ -53,8 +55,11 @@ _OPERATORS = {
     "i32": {
         "add": "iadd",
         "sub": "isub",
+        "floordiv": "idiv",
+        "mod": "irem",
         "and": "iand",
         "or": "ior",
+        "xor": "ixor",
         "shl": "ishl",
         "shr": "ishr",
         "lt": "ilt",
@@ -74,7 +79,7 @@ class Value:
     args : operands.
     attr : what else the operation needs: a constant, an array name, a format.
     dtype : `f32`, `i32` or `bool`.
-    rows : whether the value varies by row.
+    rows : 1 if the value varies by row, 2 if by head too, else 0.
     cols : by how many columns it varies: 0 if by none, 1 if by each, else the size of a block.
     """
 
@@ -82,7 +87,7 @@ class Value:
     args: tuple[Value, ...]
     attr: Any
     dtype: str
-    rows: bool
+    rows: int
     cols: int
 
     def __add__(self, other: Operand) -> Value:
@@ -108,6 +113,12 @@ class Value:
 
     def __rtruediv__(self, other: Operand) -> Value:
         return _binary("div", other, self)
+
+    def __floordiv__(self, other: Operand) -> Value:
+        return _binary("floordiv", self, other)
+
+    def __mod__(self, other: Operand) -> Value:
+        return _binary("mod", self, other)
 
     def __neg__(self) -> Value:
         return apply("neg", self)
@@ -144,6 +155,9 @@ class Value:
     def __or__(self, other: Operand) -> Value:
         return _binary("or", self, other)
 
+    def __xor__(self, other: Operand) -> Value:
+        return _binary("xor", self, other)
+
     def __invert__(self) -> Value:
         return apply("not", self)
 
@@ -173,7 +187,7 @@ def constant(value: float | int | bool, dtype: str) -> Value:
         attr = int(value) & 0xFFFFFFFF
     else:
         attr = bool(value)
-    return Value("constant", (), attr, dtype, False, 0)
+    return Value("constant", (), attr, dtype, 0, 0)
 
 
 def as_value(operand: Operand, dtype: str = "f32") -> Value:
@@ -194,7 +208,7 @@ def apply(op: str, *operands: Operand, attr: Any = None) -> Value:
         if wanted and arg.dtype != wanted:
             raise TypeError(f"{op} is not defined for {arg.dtype} values, only for {wanted}")
     result = _RESULT.get(op) or args[-1].dtype
-    rows = any(a.rows for a in args)
+    rows = max(a.rows for a in args)
     cols = min((a.cols for a in args if a.cols), default=0)
     return Value(op, args, attr, result, rows, cols)
 

@@ -17,6 +17,7 @@ from irnorm.formats import FLOATS, canonical_nan
 from irnorm.lang import Array, Row, sqrt
 from irnorm.lang.program import Program, join
 from irnorm.ops import Operation, Specialization
+from irnorm.rows import Size
 from irnorm.runtime import Uniforms
 
 NAME = "apply_qk_rms_norm"
@@ -166,13 +167,13 @@ def _plan(names: tuple[str, ...], given: tuple[Any, ...], out_dtype: Any, target
         _args.output("k_out", given[6], k.shape, out),
     )
     specialization = _specialization(dtype, out)
-    widths = (q.shape[-1], k.shape[-1])
+    size = Size(rows[0].count, (q.shape[-1], k.shape[-1]))
     arguments = _arguments(specialization)
     like = given[0]
     return Plan(
         names,
         rows,
         (arrays.allocator(like, q.shape, out), arrays.allocator(like, k.shape, out)),
-        launch(specialization, rows[0].count, widths, place, arguments, rows, 1, like),
+        launch(specialization, size, place, arguments, rows, 1, like),
         in_place=frozenset({(0, 5), (1, 6)}),
     )

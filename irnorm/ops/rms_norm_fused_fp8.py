@@ -22,7 +22,8 @@ from irnorm.lang import Array, Row, Value, encode, isfinite, isnan, minimum, rou
 from irnorm.lang.functions import INFINITY, integer
 from irnorm.lang.program import Program
 from irnorm.ops import Operation, Specialization
-from irnorm.rows import Rows
+from irnorm.ops.inputs import loaded, traced
+from irnorm.rows import Size
 from irnorm.runtime import Uniforms
 
 NAME = "rms_norm_fused_fp8"
@@ -256,7 +257,7 @@ def _plan(
     _args.dtype("gamma", gamma, tuple(dict.fromkeys((dtypes[0], "float32"))))
     shape = _shape_of_rows(names, inputs)
     _args.shape("gamma", gamma, shape[-1:], "last axis of x")
-    arguments, input_rows = _inputs(names, inputs, shape)
+    arguments, input_rows = loaded(_args, "x", names[: len(inputs)], inputs, shape)
     count = math.prod(shape[:-1])
     scale_shape = (1, count) if transposed_scales else (*shape[:-1], 1)
     rows = (
@@ -278,8 +279,7 @@ def _plan(
         (arrays.allocator(first, shape, out), arrays.allocator(first, scale_shape, scales)),
         launch(
             specialization,
-            count,
-            shape[-1:],
+            Size(count, shape[-1:]),
             place,
             (*arguments, *others),
             rows,
@@ -304,29 +304,6 @@ def _shape_of_rows(names: tuple[str, ...], inputs: list[Layout]) -> tuple[int, .
     return shape
 
 
-def _inputs(
-    names: tuple[str, ...], inputs: list[Layout], shape: tuple[int, ...]
-) -> tuple[tuple[Array, ...], list[Rows]]:
-    """The program's input arrays, and how each lies in memory."""
-    extents = {
-        shape[-1:]: (False, True),
-        (*shape[:-1], 1): (True, False),
-        (1,): (False, False),
-        (): (False, False),
-    } | {shape: (True, True)}
-    arguments, rows = [], []
-    for i, (name, layout) in enumerate(zip(names, inputs, strict=False)):
-        if layout.shape not in extents:
-            accepted = " or ".join(str(list(s)) for s in extents)
-            raise _args.error(f"{name} has shape {list(layout.shape)}, expected {accepted}")
-        by_row, by_column = extents[layout.shape]
-        arguments.append(
-            Array(f"x{i}" if len(inputs) > 1 else "x", layout.dtype, by_row, by_column)
-        )
-        rows.append(_args.rows(name, layout, columns=by_column))
-    return tuple(arguments), rows
-
-
 def _with_function(
     specialization: Specialization,
     inputs: tuple[Array, ...],
@@ -334,16 +311,7 @@ def _with_function(
     function: InputFunction,
 ) -> Specialization:
     """The specialization with a user's function in its program; the function is called once."""
-    row = Row(inputs + others, UNIFORMS, None)
-    try:
-        x = function(*(row.load(a.name) for a in inputs))
-    except TypeError as error:
-        raise _args.type_error(f"input_fn cannot be traced: {error}") from error
-    if not isinstance(x, Value) or x.dtype != "f32":
-        kind = type(x).__name__
-        raise _args.type_error(f"input_fn returned a {kind}, expected a float32 kernel value")
-    if not (x.rows and x.cols):
-        raise _args.error("input_fn must return a value that varies by row and column, as x")
+    x = traced(_args, "input_fn", function, inputs)
 
     def retrace(width: int | None) -> Program:
         return _trace(inputs, others, lambda *_: x, width)

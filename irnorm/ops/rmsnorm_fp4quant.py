@@ -31,7 +31,7 @@ from irnorm.lang import (
 from irnorm.lang.functions import INFINITY
 from irnorm.lang.program import Program
 from irnorm.ops import Operation, Specialization
-from irnorm.rows import Rows
+from irnorm.rows import Rows, Size
 from irnorm.runtime import Uniforms
 
 NAME = "rmsnorm_fp4quant"
@@ -282,6 +282,7 @@ def _plan(
     if scaled:
         rows.append(_scalar_rows(layouts[2]))
     count, entries = rows[0].count, width // block
+    size = Size(count, (width,))
     shape = (*x.shape[:-1], entries)
     if swizzled:
         shape = (fp4.swizzled_size(count, entries),)
@@ -298,7 +299,7 @@ def _plan(
             arrays.allocator(like, shape, SCALE_DTYPES[scale_format][0]),
             arrays.allocator(like, packed, codes),
         ),
-        launch(specialization, count, (width,), place, _arguments(specialization), rows, 1, like),
+        launch(specialization, size, place, _arguments(specialization), rows, 1, like),
         padded=(0,) if padded else (),
     )
 

@@ -14,6 +14,7 @@ from irnorm.formats import FLOATS, canonical_nan
 from irnorm.lang import Array, Row
 from irnorm.lang.program import Program, join
 from irnorm.ops import Operation, Specialization
+from irnorm.rows import Size
 from irnorm.runtime import Uniforms
 
 NAME = "row_mean_of_squares_qk"
@@ -122,11 +123,11 @@ def _plan(names: tuple[str, ...], given: tuple[Any, ...], target: Any) -> Plan:
         _args.output("qk_var", given[2], (*leading, 2), "float32"),
     )
     specialization = _specialization(dtype)
-    widths = (q.shape[-1], k.shape[-1])
+    size = Size(rows[0].count, (q.shape[-1], k.shape[-1]))
     arguments = _arguments(specialization)
     return Plan(
         names,
         rows,
         (arrays.allocator(given[0], (*leading, 2), "float32"),),
-        launch(specialization, rows[0].count, widths, place, arguments, rows, 0, given[0]),
+        launch(specialization, size, place, arguments, rows, 0, given[0]),
     )

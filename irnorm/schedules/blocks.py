@@ -18,6 +18,7 @@ from irnorm.lang.program import Store
 from irnorm.lang.values import Value
 from irnorm.schedules import chunks
 from irnorm.schedules.chunks import CHUNK, LANES, Chunk
+from irnorm.schedules.current import Current
 from irnorm.schedules.emit import MLIR, Emitter, Index
 
 TILE_ENTRIES, TILE_BYTES = 4, 512  # of swizzled scales
@@ -137,7 +138,7 @@ class Kernel(Protocol):
 
     e: Emitter
     args: Any
-    row: MLIR
+    now: Current
     wide: dict[int, MLIR]
 
     def get(self, node: Value, chunk: Chunk) -> list[MLIR]: ...
@@ -276,7 +277,7 @@ class BlockWalk:
         count = None if present.limit is None else e.div(present.limit, array.cols)
         if array.swizzled:
             entries = e.div(self.kernel.args.n, array.cols)
-            place = swizzled_place(e, self.kernel.row, entry, entries)
+            place = swizzled_place(e, self.kernel.now.row, entry, entries)
         memory, at = self.kernel.args.memory[array.name], self.kernel.offset(array.name, place)
         store_entries(e, memory, at, count, self._of_blocks(store.value), array.swizzled)
 

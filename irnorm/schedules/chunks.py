@@ -27,6 +27,7 @@ ELEMENT = {
     "float8_e4m3fnuz": "i8",
     "float4_e2m1fn": "i8",
     "uint8": "i8",
+    "uint32": "i32",
 }
 
 
@@ -167,10 +168,12 @@ def _pack(element: str, pairs: list[MLIR]) -> MLIR:
 
 
 def widen(e: Emitter, dtype: str, value: MLIR) -> MLIR:
-    """Memory elements (a scalar or a vector) as float32; exact."""
+    """Memory elements (a scalar or a vector) as float32, exact; codes as i32."""
     if dtype == "bfloat16":
         bits = arith.extui(e.like(value, e.i32), value)
         return _as_float(e, arith.shli(bits, e.splat("i32", 16, value)))
+    if ELEMENT[dtype] == "i8":
+        return arith.extui(e.like(value, e.i32), value)
     return arith.extf(e.like(value, e.f32), value) if dtype == "float16" else value
 
 

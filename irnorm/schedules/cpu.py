@@ -14,18 +14,19 @@ columns in `blocks`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 
 from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, memref, vector
 
 from irnorm.formats import ITEMSIZE
-from irnorm.lang.program import Part, Store, nodes
+from irnorm.lang.program import Part, Store
 from irnorm.lang.values import Value
 from irnorm.schedules import chunks
 from irnorm.schedules.blocks import BlockWalk
 from irnorm.schedules.chunks import CHUNK, LANES, Chunk
+from irnorm.schedules.current import Arguments, Current
 from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.reductions import GROUP, MAX_CHAINS, ReductionWalk, chains
 from irnorm.schedules.stages import Stage, alternatives, stages
@@ -63,40 +64,26 @@ _RESTORE_MODE = {
 }
 
 
-@dataclass(frozen=True)
-class Arguments:
-    """What a kernel is called with, as MLIR values.
-
-    Attributes
-    ----------
-    memory : each array's memory, one-dimensional, by name.
-    strides : distance of rows in elements, for arrays with rows.
-    uniforms : float32 arguments by name.
-    m, n : rows and columns.
-    workgroup, workgroups : index of the workgroup, and how many there are.
-    """
-
-    memory: dict[str, MLIR]
-    strides: dict[str, MLIR]
-    uniforms: dict[str, MLIR]
-    m: MLIR
-    n: Index
-    workgroup: MLIR
-    workgroups: MLIR
-
-
 def workgroups(e: Emitter, m: MLIR, width: Index) -> MLIR:
-    """Into how many workgroups a pool of threads divides `m` rows; kernels take any number."""
+    """Into how many workgroups a pool of threads divides `m` rows; kernels take any number.
+
+    `width` is how many elements there are for a row, in all parts.
+    """
     rows = e.max(MIN_ROWS, e.div(WORKGROUP_ELEMENTS, e.max(width, 1)))
     return arith.ceildivui(m, e.index(rows))
 
 
-def emit(e: Emitter, part: Part, args: Arguments, target: Target) -> None:
-    """Emit the rows of a legalized part at the current insertion point."""
+def emit(e: Emitter, part: Part, args: Arguments, workgroups: MLIR, target: Target) -> None:
+    """Emit the rows of a legalized part at the current insertion point, for one of `workgroups`."""
     asm, kind = _SET_MODE[target.architecture]
     mode = _inline_asm(kind, [], asm, "=r,~{memory}")
-    _Kernel(e, part, args).emit()
+    _Kernel(e, part, args).emit(workgroups)
     _inline_asm(kind, [mode], _RESTORE_MODE[target.architecture], "=r,r,~{memory}")
+
+
+def _vectors(node: Value) -> int:
+    """How many vectors a node has of a chunk."""
+    return 1 if node.cols == 2 else 2
 
 
 def _inline_asm(kind: str, operands: list[MLIR], text: str, constraints: str) -> MLIR:
@@ -117,30 +104,33 @@ class _Kernel:
     def __init__(self, e: Emitter, part: Part, args: Arguments) -> None:
         self.e = e
         self.args = args
+        self.part = part
         self.stores = part.stores
         self.arrays = {a.name: a for a in part.arrays}
-        self.nodes = nodes(store.value for store in part.stores)
+        self.nodes = part.values
         self.stages = stages(part)
-        varying = [a for a in part.arrays if a.rows and a.cols and not a.output]
-        has_blocks = any(node.op == "block_amax" for node in self.nodes)
-        self.split = has_blocks or all(a.dtype == "bfloat16" for a in varying)
-        self.scalars: dict[int, MLIR] = {}  # of the present row, and of all rows
+        self.read = {node.attr for node in self.nodes if node.op == "load" and node.cols}
+        varying = [self.arrays[name] for name in self.read if self.arrays[name].rows]
+        ops = {node.op for node in self.nodes}
+        self.split = bool({"block_amax", "interleave"} & ops) or all(
+            a.dtype == "bfloat16" for a in varying
+        )
+        self.uniform: dict[int, MLIR] = {}  # scalars of all rows
+        self.now: Current  # the present row, or head of a row
         self.wide: dict[int, MLIR] = {}  # scalars of the present walk, as vectors
         self.kept: dict[int, MLIR] = {}  # buffers of values that are computed once
-        self.bases: dict[str, Index] = {}  # where the present row begins, in each array
-        self.blocks = BlockWalk(self, self.nodes, self.stores) if has_blocks else None
+        self.blocks = BlockWalk(self, self.nodes, self.stores) if "block_amax" in ops else None
 
     # -- rows -------------------------------------------------------------------------------------
 
-    def emit(self) -> None:
+    def emit(self, workgroups: MLIR) -> None:
         e = self.e
-        rows = arith.ceildivui(self.args.m, self.args.workgroups)
+        rows = arith.ceildivui(self.args.m, workgroups)
         start = e.mul(self.args.workgroup, rows)
         stop = e.min(e.add(start, rows), self.args.m)
-        for node in self.stages[0].scalars:
-            if not node.rows:
-                self.scalars[id(node)] = self._scalar(node)
-        self.uniforms = self.scalars
+        self.now = Current(e, self.part, self.args, start)
+        self.now.compute(n for n in self.stages[0].scalars if not n.rows)
+        self.uniform = self.now.scalars
         self.chains = chains(e, self.args.n)
         most = self.chains if isinstance(self.chains, int) else MAX_CHAINS
         size = max(most // GROUP, 1) * LANES
@@ -151,8 +141,10 @@ class _Kernel:
             self.blocks.stage()
         row_values = self._shared_row_values()
         self.to_keep = {id(v): self.buffer(self._padded_width()) for v in row_values}
-        # What is kept of a row must not be overwritten by the next before it is used.
-        self.early = () if self.to_keep else self.stages[0].reductions
+        # What is kept of a row must not be overwritten by the next before it is used; and whether
+        # there is anything to read in the next is not known yet where that is a condition.
+        alone = bool(self.to_keep) or self.part.where is not None
+        self.early = () if alone else self.stages[0].reductions
         self.last_row = e.sub(stop, 1)
         with e.when(arith.cmpi(LESS, start, stop)):
             e.loop(start, stop, 1, self._measure(start), self._row)
@@ -160,15 +152,24 @@ class _Kernel:
     def _row(self, row: MLIR, results: list[MLIR]) -> list[MLIR]:
         """Compute a row, given its early reductions; returns those of the next."""
         self._enter(row)
-        self.row = row
-        self.scalars.update((id(n), r) for n, r in zip(self.early, results, strict=True))
+        self.now.scalars.update((id(n), r) for n, r in zip(self.early, results, strict=True))
+        self._find_scalars(self.stages[0])
+        self.now.settle()
+        if self.part.where is None:
+            return self._stages(results)
+        with self.e.when(self.now.known(self.part.where)):
+            self._stages([])
+        return []
+
+    def _stages(self, results: list[MLIR]) -> list[MLIR]:
         for number, stage in enumerate(self.stages):
-            self._find_scalars(stage)
+            if number:
+                self._find_scalars(stage)
             for store in stage.row_stores:
-                value = chunks.narrow(self.e, store.array.dtype, self._known(store.value))
-                memref.store(value, *self._address(store.array.name, store.at))
+                value = chunks.narrow(self.e, store.array.dtype, self.now.known(store.value))
+                memref.store(value, *self.now.address(store.array.name, store.at))
             if number == 1 and self.early:
-                results = self._measure_next(row, results)
+                results = self._measure_next(results)
             if stage.reductions and (number or not self.early):
                 self._reduce(stage.reductions)
             self._store_rows(stage.stores)
@@ -179,51 +180,33 @@ class _Kernel:
         if self.early:
             self._enter(row)
             self._find_scalars(self.stages[0])
+            self.now.settle()
             self._reduce(self.early)
-        return [self.scalars[id(n)] for n in self.early]
+        return [self.now.scalars[id(n)] for n in self.early]
 
-    def _measure_next(self, row: MLIR, results: list[MLIR]) -> list[MLIR]:
-        """The early reductions of the row after `row`, if there is one; else `results`."""
-        e, present = self.e, (self.bases, self.scalars)
+    def _measure_next(self, results: list[MLIR]) -> list[MLIR]:
+        """The early reductions of the row after the present, if there is one; else `results`."""
+        e, present = self.e, self.now
         following = e.choose(
-            arith.cmpi(LESS, row, self.last_row),
-            lambda: self._measure(e.add(row, 1)),
+            arith.cmpi(LESS, present.row, self.last_row),
+            lambda: self._measure(e.add(present.row, 1)),
             lambda: results,
             [e.f32] * len(results),
         )
-        self.bases, self.scalars = present
+        self.now = present
         return following
 
     def _enter(self, row: MLIR) -> None:
         """Turn to a row of which nothing is known yet."""
-        self.bases = {name: self.e.mul(row, s) for name, s in self.args.strides.items()}
-        self.scalars = dict(self.uniforms)
+        self.now = Current(self.e, self.part, self.args, row, self.uniform)
+        self.now.locate()
 
     def _find_scalars(self, stage: Stage) -> None:
-        for node in stage.scalars:
-            if node.rows:
-                self.scalars[id(node)] = self._scalar(node)
-
-    def _scalar(self, node: Value) -> MLIR:
-        return self.e.scalar(node, self.args.uniforms, self.args.n, self._known, self._entry)
-
-    def _entry(self, name: str, at: int) -> MLIR:
-        """Entry `at` of the present row in an array without columns."""
-        element = memref.load(*self._address(name, at))
-        return chunks.widen(self.e, self.arrays[name].dtype, element)
-
-    def _known(self, node: Value) -> MLIR:
-        """A scalar that is at hand."""
-        if node.op == "constant":
-            return self.e.constant(node.dtype, node.attr)
-        return self.scalars[id(node)]
-
-    def _address(self, name: str, column: Index) -> tuple[MLIR, list[MLIR]]:
-        return self.args.memory[name], [self.e.index(self.offset(name, column))]
+        self.now.compute(n for n in stage.scalars if n.rows)
 
     def offset(self, name: str, column: Index) -> Index:
         """Where a column of the present row lies in the memory of an array."""
-        return self.e.add(self.bases.get(name, 0), column)
+        return self.e.add(self.now.base(name), column)
 
     # -- chunks -----------------------------------------------------------------------------------
 
@@ -241,7 +224,7 @@ class _Kernel:
     def _vector(self, node: Value) -> MLIR:
         if node.op == "constant":
             return self.e.constant(node.dtype, node.attr, LANES)
-        return self.e.broadcast(self.scalars[id(node)], LANES)
+        return self.e.broadcast(self.now.known(node), LANES)
 
     def columnar(self, values: Sequence[Value]) -> list[Value]:
         """The nodes with columns that must be computed for `values`, given what is kept."""
@@ -256,7 +239,7 @@ class _Kernel:
         return found
 
     def get(self, node: Value, chunk: Chunk) -> list[MLIR]:
-        """The two vectors of `node` on `chunk`."""
+        """The two vectors of `node` on `chunk`; one if it has a value for each pair of columns."""
         e = self.e
         if not node.cols:
             return [self.wide[id(node)]] * 2
@@ -278,7 +261,14 @@ class _Kernel:
             result = chunks.load(e, dtype, memory, at, chunk.limit, self.split)
         else:
             operands = [self.get(arg, chunk) for arg in node.args]
-            result = [e.elementwise(node, [o[half] for o in operands]) for half in (0, 1)]
+            if node.op in ("even", "odd"):  # a chunk is split where there are pairs
+                result = [operands[0][node.op == "odd"]]
+            elif node.op == "interleave":
+                result = [operands[0][0], operands[1][0]]
+            else:
+                result = [
+                    e.elementwise(node, [o[i] for o in operands]) for i in range(_vectors(node))
+                ]
         chunk.values[id(node)] = result
         return result
 
@@ -295,8 +285,8 @@ class _Kernel:
         """
         e = self.e
         for array in self.arrays.values():
-            if array.rows and array.cols and not array.output:
-                rows = e.mul(self.args.strides[array.name], distance)
+            if array.name in self.read and array.rows == 1 and not self.part.place(array.name):
+                rows = e.mul(self.args.strides[array.name][0], distance)
                 ahead = e.add(self.offset(array.name, chunk.column), rows)
                 for line in range(0, CHUNK, CACHE_LINE // ITEMSIZE[array.dtype]):
                     at = e.index(e.add(ahead, line))
@@ -327,7 +317,7 @@ class _Kernel:
             vectors = iter(computed)
             for chunk in pair:
                 for node in ahead:
-                    chunk.values[id(node)] = [next(vectors), next(vectors)]
+                    chunk.values[id(node)] = [next(vectors) for _ in range(_vectors(node))]
             visit(*pair)
 
         def two(column: Index, computed: list[MLIR]) -> list[MLIR]:
@@ -359,7 +349,7 @@ class _Kernel:
             return
         condition, then, otherwise = found
         self.e.choose(
-            self.scalars[id(condition)],
+            self.now.known(condition),
             lambda: self._store_walk(then),
             lambda: self._store_walk(otherwise),
         )
@@ -369,6 +359,9 @@ class _Kernel:
         self._begin_walk(values)
         if self.blocks:
             self.blocks.walk(stores)
+            return []
+        if self.part.heads:
+            self._walk(partial(self._store_heads, stores))
             return []
 
         def visit(*neighbours: Chunk) -> None:
@@ -380,6 +373,24 @@ class _Kernel:
 
         self._walk(visit, self._halfway(values))
         return []
+
+    def _store_heads(self, stores: Sequence[Store], *neighbours: Chunk) -> None:
+        """Write what chunks have of all heads; what is the same for them is computed once."""
+        e, row = self.e, self.now
+        for node in self.columnar([store.value for store in stores]):
+            if node.rows < 2:
+                for chunk in neighbours:
+                    self.get(node, chunk)
+
+        def head(number: MLIR, _: list[MLIR]) -> list[MLIR]:
+            self.now = row.turn(number)
+            here = [replace(chunk, values=dict(chunk.values)) for chunk in neighbours]
+            for store in stores:
+                self.store(store, here)
+            self.now = row
+            return []
+
+        e.loop(0, self.args.heads, 1, [], head)
 
     def store(self, store: Store, neighbours: Sequence[Chunk]) -> None:
         """Write what one chunk, or two neighbours, have of an array."""
@@ -492,6 +503,6 @@ class _Kernel:
             self.get,
             visit,
         )
-        self.scalars.update(walk.run())
+        self.now.scalars.update(walk.run())
         for node in keeping:
             self.kept[id(node)] = self.to_keep[id(node)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, math, scf, vector
@@ -17,6 +17,32 @@ from irnorm.lang.values import Value
 
 MLIR: TypeAlias = Any  # a value, type or attribute of the bindings, which are not typed
 Index: TypeAlias = "int | MLIR"
+
+_UNSIGNED_LESS_EQUAL = 7  # predicate of arith.cmpi
+
+
+class Scope(Protocol):
+    """What a schedule knows of the present row, for nodes without columns."""
+
+    @property
+    def width(self) -> Index:
+        """Columns of the row."""
+
+    @property
+    def row(self) -> MLIR:
+        """Its number."""
+
+    def argument(self, name: str) -> MLIR:
+        """A number that the kernel is called with: float32, or an integer of 32 bits."""
+
+    def known(self, node: Value) -> MLIR:
+        """A node that has been computed."""
+
+    def entry(self, name: str, at: int) -> MLIR:
+        """One of the row's entries in an array without columns, as float32."""
+
+    def element(self, name: str, at: Sequence[MLIR]) -> MLIR:
+        """An entry of a table, at numbers (i32) along its axes."""
 
 
 class Emitter:
@@ -229,28 +255,53 @@ class Emitter:
             ]
         return self._elementwise[node.op](self, node, *operands)
 
-    def scalar(
-        self,
-        node: Value,
-        uniforms: Mapping[str, MLIR],
-        width: Index,
-        known: Callable[[Value], MLIR],
-        entry: Callable[[str, int], MLIR],
-    ) -> MLIR:
-        """The MLIR of a node without columns, whose operands are `known`.
-
-        `entry` reads one of a row's entries in an array without columns.
-        """
+    def scalar(self, node: Value, scope: Scope) -> MLIR:
+        """The MLIR of a node without columns, whose operands are known."""
+        known = [scope.known(a) for a in node.args]
         match node.op:
-            case "uniform":
-                return uniforms[node.attr]
+            case "uniform" | "integer":
+                return scope.argument(node.attr)
             case "width":
-                return arith.sitofp(self.f32, arith.index_cast(self.i32, self.index(width)))
+                return arith.sitofp(self.f32, arith.index_cast(self.i32, self.index(scope.width)))
+            case "number":
+                return arith.index_cast(self.i32, scope.row)
             case "load":
-                return entry(node.attr, 0)
+                return scope.entry(node.attr, 0)
             case "entry":
-                return entry(*node.attr)
-        return self.elementwise(node, [known(a) for a in node.args])
+                return scope.entry(*node.attr)
+            case "gather":
+                return self._gather(node, known, scope)
+            case "search":
+                key, count = known
+                return self._search(key, count, lambda at: scope.element(node.attr, [at]))
+        return self.elementwise(node, known)
+
+    def _gather(self, node: Value, known: list[MLIR], scope: Scope) -> MLIR:
+        """An entry of a table; with a condition behind the numbers, 0 where that does not hold."""
+        if node.args[-1].dtype != "bool":
+            return scope.element(node.attr, known)
+        *at, where = known
+        zero = self.constant("i32", 0)
+        [found] = self.choose(
+            where, lambda: [scope.element(node.attr, at)], lambda: [zero], [self.i32]
+        )
+        return found
+
+    def _search(self, key: MLIR, count: MLIR, element: Callable[[MLIR], MLIR]) -> MLIR:
+        """The last of `count` elements that is at most `key`: each step halves what is left."""
+        one = self.constant("i32", 1)
+        leading = math.ctlz(arith.subi(count, one))
+        steps = arith.subi(self.constant("i32", 32), leading)
+
+        def step(_: Index, carried: list[MLIR]) -> list[MLIR]:
+            first, left = carried
+            half = arith.shrui(left, one)
+            middle = arith.addi(first, half)
+            behind = arith.cmpi(_UNSIGNED_LESS_EQUAL, element(middle), key)
+            return [arith.select(behind, middle, first), arith.subi(left, half)]
+
+        start = [self.constant("i32", 0), count]
+        return self.loop(0, arith.index_cast(self.index_type, steps), 1, start, step)[0]
 
     def fma(self, a: MLIR, b: MLIR, c: MLIR) -> MLIR:
         """`a * b + c`, rounded once."""
@@ -278,7 +329,7 @@ def _float(kind: str) -> Callable[..., MLIR]:
 
 
 def _integer(kind: str) -> Callable[..., MLIR]:
-    predicate = {"ieq": 0, "ilt": 2}[kind]
+    predicate = {"ieq": 0, "ilt": 2, "iult": 6}[kind]
     return lambda e, n, a, b: arith.cmpi(predicate, a, b)
 
 
@@ -363,14 +414,18 @@ ELEMENTWISE: dict[str, Callable[..., MLIR]] = {
     **{op: _float(op) for op in ("lt", "le", "gt", "ge", "eq", "ne")},
     "iadd": _plain(arith.addi),
     "isub": _plain(arith.subi),
+    "idiv": _plain(arith.divui),
+    "irem": _plain(arith.remui),
     "iand": _plain(arith.andi),
     "ior": _plain(arith.ori),
+    "ixor": _plain(arith.xori),
     "ishl": _plain(arith.shli),
     "ishr": _plain(arith.shrui),
     "imin": _plain(arith.minsi),
     "imax": _plain(arith.maxsi),
     "ilt": _integer("ilt"),
     "ieq": _integer("ieq"),
+    "iult": _integer("iult"),
     "and": _plain(arith.andi),
     "or": _plain(arith.ori),
     "not": lambda e, n, a: arith.xori(a, e.splat("bool", True, a)),

@@ -21,11 +21,12 @@ from iree.compiler import ir
 from iree.compiler.dialects import arith, gpu, llvm, math, memref, vector
 
 from irnorm.formats import ITEMSIZE, PACKED
-from irnorm.geometry import ALIGNMENT, OCTET
-from irnorm.lang.program import REDUCTIONS, Array, Part, Store, nodes
+from irnorm.geometry import ALIGNMENT, OCTET, least_threads
+from irnorm.lang.program import REDUCTIONS, Array, Part, Store
 from irnorm.lang.values import Value
-from irnorm.schedules import chips, chunks
+from irnorm.schedules import chips
 from irnorm.schedules.chips import narrow, widen
+from irnorm.schedules.current import Arguments, Current
 from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.reductions import chains
 from irnorm.schedules.stages import Stage, alternatives, stages
@@ -36,43 +37,19 @@ RESIDENT_THREADS = 640  # of a multiprocessor at least: with 100 registers each
 _EQUAL, _LESS, _UNSIGNED_LESS, _GREATER = 0, 2, 6, 4  # predicates of arith.cmpi
 
 
-@dataclass(frozen=True)
-class Arguments:
-    """What a kernel is called with, as MLIR values.
-
-    Attributes
-    ----------
-    memory : each array's memory, one-dimensional, by name; it begins at a multiple of 16 bytes.
-    offsets : element of it where the array begins (streaming; 0 for arrays not named).
-    strides : distance of rows in elements, for arrays with rows.
-    uniforms : float32 arguments by name.
-    m, n : rows and columns.
-    workgroup : index of the block, among those that have the part's rows.
-    block : threads of it.
-    least : threads that a row has at least.
-    resident : whether rows are to stay in registers.
-    """
-
-    memory: dict[str, MLIR]
-    offsets: dict[str, MLIR]
-    strides: dict[str, MLIR]
-    uniforms: dict[str, MLIR]
-    m: MLIR
-    n: Index
-    workgroup: MLIR
-    block: int
-    least: int
-    resident: bool
-
-
 def threads_per_row(e: Emitter, n: Index, least: int) -> Index:
     """Threads of a row: one for eight chains, but at least so many."""
     return e.max(e.div(chains(e, n), OCTET), least)
 
 
-def emit(e: Emitter, part: Part, args: Arguments, target: Target) -> None:
-    """Emit the rows of a legalized part at the current insertion point."""
-    _Kernel(e, part, args, target).emit()
+def emit(
+    e: Emitter, part: Part, args: Arguments, block: int, resident: bool, target: Target
+) -> None:
+    """Emit the rows of a legalized part at the current insertion point.
+
+    `block` is how many threads a block has, `resident` whether rows are to stay in registers.
+    """
+    _Kernel(e, part, args, block, resident, target).emit()
 
 
 @dataclass(eq=False)
@@ -96,41 +73,60 @@ class Octet:
 class _Kernel:
     """The state of emission: which values are at hand, by the identity of their nodes."""
 
-    def __init__(self, e: Emitter, part: Part, args: Arguments, target: Target) -> None:
+    def __init__(
+        self,
+        e: Emitter,
+        part: Part,
+        args: Arguments,
+        block: int,
+        resident: bool,
+        target: Target,
+    ) -> None:
         self.e = e
         self.args = args
         self.target = target
         self.part = part
         self.arrays = {a.name: a for a in part.arrays}
-        self.resident = args.resident
-        self.scalars: dict[int, MLIR] = {}
+        self.block = block
+        self.least = least_threads(part)
+        self.resident = resident
+        ops = {value.op for value in part.values}
+        self.has_blocks = "block_amax" in ops
+        # Whether threads of a row need what others have.
+        self.exchanges = self.has_blocks or bool({*REDUCTIONS} & ops)
         self.exists: MLIR | None = None  # whether this thread has a row; None if all have
+        self.readable: MLIR | None = None  # whether its row may be read; None if so
 
     def emit(self) -> None:
         self._place()
-        if self.exists is None or self._exchanges():
-            self._stages()
+        first, *_ = found = stages(self.part)
+        self.now.compute(first.scalars)
+        self.now.settle()
+        if self.part.where is not None:
+            self.readable = self.now.known(self.part.where)
+            self.exists = self._both(self.exists, self.readable)
+        if self.exists is None or self.exchanges:
+            self._stages(found)
             return
         # Nobody waits for threads without a row: they are not to read what others write in place.
-        here, self.exists = self.exists, None
+        here, self.exists, self.readable = self.exists, None, None
         with self.e.when(here):
-            self._stages()
+            self._stages(found)
 
-    def _exchanges(self) -> bool:
-        """Whether threads of a row need what others have."""
-        values = nodes(store.value for store in self.part.stores)
-        return any(value.op in (*REDUCTIONS, "block_amax") for value in values)
-
-    def _stages(self) -> None:
+    def _stages(self, found: Sequence[Stage]) -> None:
+        self.aligned = {} if self.resident else {n: self._is_aligned(n) for n in self._columnar()}
         octets = self._resident_octets() if self.resident else None
-        for stage in stages(self.part):
-            for node in stage.scalars:
-                self.scalars[id(node)] = self._scalar(node)
+        for number, stage in enumerate(found):
+            if number:
+                self.now.compute(stage.scalars)
             self._store_scalars(stage)
             if stage.reductions:
                 self._reduce(stage.reductions, octets)
             if stage.stores:
                 self._store_rows(stage.stores, octets)
+
+    def _columnar(self) -> list[str]:
+        return [a.name for a in self.part.arrays if a.cols and not a.table]
 
     # -- who does what ----------------------------------------------------------------------------
 
@@ -138,25 +134,28 @@ class _Kernel:
         """This thread's row, and its place among the threads of that row."""
         e, args = self.e, self.args
         x = ir.Attribute.parse("#gpu.dim<x>")
-        thread = gpu.thread_id(x, upper_bound=args.block)
+        thread = gpu.thread_id(x, upper_bound=self.block)
         self.thread = thread
         self.chains = chains(e, args.n)
-        self.threads = threads_per_row(e, args.n, args.least)
-        rows = e.div(args.block, self.threads)
+        self.threads = threads_per_row(e, args.n, self.least)
+        rows = e.div(self.block, self.threads)
         row, self.lane = args.workgroup, thread
         if rows != 1:
+            count = arith.muli(args.m, args.heads) if self.part.heads else args.m
             first = arith.muli(args.workgroup, e.index(rows))
             row = arith.addi(first, self._over_threads(thread))
             self.lane = arith.andi(thread, e.index(e.sub(self.threads, 1)))
-            self.exists = arith.cmpi(_UNSIGNED_LESS, row, args.m)
+            self.exists = arith.cmpi(_UNSIGNED_LESS, row, count)
             # Threads without a row take part in shuffles and barriers: they repeat the last row.
-            row = arith.minui(row, arith.subi(args.m, e.index(1)))
-        self.row = row
-        self.bases: dict[str, Index] = dict(args.offsets)
-        for name, stride in args.strides.items():
-            self.bases[name] = e.add(self.bases.get(name, 0), arith.muli(row, stride))
+            row = arith.minui(row, arith.subi(count, e.index(1)))
+        head = None
+        if self.part.heads:
+            row, head = arith.divui(row, args.heads), arith.remui(row, args.heads)
+        self.now = Current(e, self.part, args, row)
+        self.now.locate()
+        if head is not None:
+            self.now = self.now.turn(head)
         self.first_column = arith.muli(self.lane, e.index(OCTET))
-        self.aligned = {} if self.resident else {n: self._is_aligned(n) for n in args.offsets}
 
     def _over_threads(self, value: MLIR) -> MLIR:
         """`value // threads`, a power of two."""
@@ -166,7 +165,7 @@ class _Kernel:
 
     def _is_aligned(self, name: str) -> MLIR:
         """Whether the octets of the present row can be read and written at once."""
-        inside = arith.andi(self.e.index(self.bases[name]), self.e.index(OCTET - 1))
+        inside = arith.andi(self.e.index(self.now.base(name)), self.e.index(OCTET - 1))
         return arith.cmpi(_EQUAL, inside, self.e.index(0))
 
     # -- octets -----------------------------------------------------------------------------------
@@ -175,11 +174,13 @@ class _Kernel:
         """This thread's octets of a static width, of which the last may not exist."""
         e, n, step = self.e, int(self.args.n), int(self.chains)
         octets = []
+        if not self.exchanges:
+            step = int(self.threads) * OCTET
         for first in range(0, n, step):
             column = e.add(self.first_column, first)
             octets.append(self._octet(column, ragged=first + step > n))
         # All reads first: they are under way while the first octets are at work.
-        for node in nodes(store.value for store in self.part.stores):
+        for node in self.part.values:
             if node.op == "load" and node.cols:
                 for octet in octets:
                     self._get(node, octet)
@@ -188,11 +189,14 @@ class _Kernel:
     def _octet(self, column: Index, ragged: bool) -> Octet:
         """The octet from `column` on; in a `ragged` link it may not be there, or not all of it."""
         e, n = self.e, self.args.n
+        if self.resident:
+            inside = arith.cmpi(_UNSIGNED_LESS, column, e.index(n)) if ragged else None
+            return Octet(column, self._both(self.readable, inside))
         if not ragged:
             return Octet(column)
-        if self.resident:
-            return Octet(column, arith.cmpi(_UNSIGNED_LESS, column, e.index(n)))
         limit = arith.index_cast(e.i32, arith.subi(e.index(n), column))
+        if self.readable is not None:
+            limit = arith.select(self.readable, limit, e.constant("i32", 0))
         return Octet(column, arith.cmpi(_GREATER, limit, e.constant("i32", OCTET - 1)), limit)
 
     def _streamed(
@@ -229,7 +233,7 @@ class _Kernel:
     ) -> list[MLIR]:
         """Visit resident octets, or the row's in a loop where there are none."""
         if octets is None:
-            return self._streamed(carried, visit, by_chains and self.args.least > 1)
+            return self._streamed(carried, visit, by_chains and self.has_blocks)
         state = list(carried)
         for octet in octets:
             state = list(visit(octet, state))
@@ -248,36 +252,25 @@ class _Kernel:
 
     # -- values -----------------------------------------------------------------------------------
 
-    def _scalar(self, node: Value) -> MLIR:
-        return self.e.scalar(node, self.args.uniforms, self.args.n, self._known, self._entry)
-
-    def _entry(self, name: str, at: int) -> MLIR:
-        """Entry `at` of the present row in an array without columns."""
-        element = memref.load(*self._address(name, at))
-        return chunks.widen(self.e, self.arrays[name].dtype, element)
-
-    def _known(self, node: Value) -> MLIR:
-        """A scalar that is at hand."""
-        if node.op == "constant":
-            return self.e.constant(node.dtype, node.attr)
-        return self.scalars[id(node)]
-
-    def _address(self, name: str, column: Index) -> tuple[MLIR, list[MLIR]]:
-        at = self.e.add(self.bases.get(name, 0), column)
-        return self.args.memory[name], [self.e.index(at)]
-
     def _get(self, node: Value, octet: Octet) -> MLIR:
-        """`node` on `octet`: a vector, or a scalar if it has one value for a block of columns."""
+        """`node` on `octet`: a vector, or a scalar if it has one value for a block of columns.
+
+        A vector of four if it has a value for each pair of columns.
+        """
         e = self.e
         if not node.cols:
-            return self._known(node)
+            return self.now.known(node)
         if id(node) not in octet.values:
             if node.op == "load":
                 result = self._load(self.arrays[node.attr], octet)
             elif node.op == "block_amax":
                 result = self._block_amax(node, octet)
+            elif node.op in _PAIRS:
+                result = vector.shuffle(
+                    *(self._get(node.args[i], octet) for i in (0, -1)), _PAIRS[node.op]
+                )
             else:
-                lanes = OCTET if node.cols == 1 else 0
+                lanes = {1: OCTET, 2: OCTET // 2}.get(node.cols, 0)
                 operands = [e.broadcast(self._get(arg, octet), lanes) for arg in node.args]
                 result = e.elementwise(node, operands)
             octet.values[id(node)] = result
@@ -307,7 +300,7 @@ class _Kernel:
     def _load(self, array: Array, octet: Octet) -> MLIR:
         """The float32 values of an octet; columns that do not exist are +0."""
         e = self.e
-        memory, at = self._address(array.name, octet.column)
+        memory, at = self.now.address(array.name, octet.column)
         element = ir.MemRefType(memory.type).element_type
         kind = self._vector(element)
 
@@ -352,7 +345,7 @@ class _Kernel:
 
     def _store_octet(self, array: Array, wide: MLIR, octet: Octet) -> None:
         e = self.e
-        memory, at = self._address(array.name, octet.column)
+        memory, at = self.now.address(array.name, octet.column)
         value = narrow(e, array.dtype, wide)
 
         def at_once() -> list[MLIR]:
@@ -392,7 +385,7 @@ class _Kernel:
         e = self.e
         word = vector.from_elements(ir.VectorType.get([1], e.i32), [codes])
         octets = vector.bitcast(ir.Type.parse("vector<4xi8>"), word)
-        memory, at = self._address(array.name, e.div(octet.column, 2))
+        memory, at = self.now.address(array.name, e.div(octet.column, 2))
 
         def at_once() -> list[MLIR]:
             vector.store(octets, memory, at, alignment=OCTET // 2)
@@ -419,11 +412,11 @@ class _Kernel:
         place = self._swizzled(array, entry) if array.swizzled else entry
         here = self._both(self._both(self.exists, octet.whole), first)
         element = narrow(e, array.dtype, value)
-        self._guarded(here, lambda: memref.store(element, *self._address(array.name, place)))
+        self._guarded(here, lambda: memref.store(element, *self.now.address(array.name, place)))
 
     def _swizzled(self, array: Array, entry: MLIR) -> MLIR:
         """Where an entry of this row lies: tiles of 128 rows and 4 entries, see `irnorm.fp4`."""
-        e, row = self.e, self.row
+        e, row = self.e, self.now.row
         tiles = e.ceildiv(e.div(self.args.n, array.cols), 4)
 
         def bits(value: MLIR, shift: int, mask: int) -> MLIR:
@@ -453,8 +446,8 @@ class _Kernel:
         first = arith.cmpi(_EQUAL, self.lane, e.index(0))
         with e.when(first if self.exists is None else arith.andi(first, self.exists)):
             for store in stage.row_stores:
-                value = narrow(e, store.array.dtype, self._known(store.value))
-                memref.store(value, *self._address(store.array.name, store.at))
+                value = narrow(e, store.array.dtype, self.now.known(store.value))
+                memref.store(value, *self.now.address(store.array.name, store.at))
 
     def _store_rows(self, stores: Sequence[Store], octets: list[Octet] | None) -> None:
         """Write columns; where all values are a choice on one scalar, by a branch.
@@ -464,12 +457,12 @@ class _Kernel:
         """
         found = alternatives(stores)
         # Threads that exchange values must not part.
-        if found is None or (found[0].rows and self.args.least > 1):
+        if found is None or (found[0].rows and self.has_blocks):
             self._store_walk(stores, octets)
             return
         condition, then, otherwise = found
         self.e.choose(
-            self._known(condition),
+            self.now.known(condition),
             lambda: self._store_walk(then, octets),
             lambda: self._store_walk(otherwise, None),
         )
@@ -500,7 +493,7 @@ class _Kernel:
         totals = self._each(octets, start, accumulate, by_chains=True)
         partial = [self._fold(*pair) for pair in zip(reductions, totals, strict=True)]
         for node, value in zip(reductions, self._across(reductions, partial), strict=True):
-            self.scalars[id(node)] = self._as_float(node, value)
+            self.now.scalars[id(node)] = self._as_float(node, value)
 
     def _as_float(self, node: Value, value: MLIR) -> MLIR:
         return arith.bitcast(self.e.f32, value) if self._kind(node) == "i32" else value
@@ -542,11 +535,11 @@ class _Kernel:
         """The levels between threads of a row; every thread gets the results."""
         e, subgroup = self.e, self.target.subgroup
         values = self._shuffled(reductions, values, e.div(self.chains, OCTET))
-        if not self.resident and self.args.least > 1:
+        if not self.resident and self.has_blocks:
             values = [self._from_first(value) for value in values]
         if isinstance(self.threads, int) and self.threads <= subgroup:
             return values
-        count = self.args.block // subgroup
+        count = self.block // subgroup
         kinds = [f"memref<{count}x{self._kind(n)}, {_SHARED}>" for n in reductions]
         shared = [e.at_top(partial(memref.AllocOp, ir.Type.parse(k), [], [])) for k in kinds]
         log = subgroup.bit_length() - 1
@@ -601,6 +594,13 @@ class _Kernel:
 
 
 _SHARED = "#gpu.address_space<workgroup>"
+
+# Operations between columns and pairs of columns, as shuffles of their first and last operand.
+_PAIRS = {
+    "even": list(range(0, OCTET, 2)),
+    "odd": list(range(1, OCTET, 2)),
+    "interleave": [j for i in range(OCTET // 2) for j in (i, i + OCTET // 2)],
+}
 
 
 def _alignment(array: Array) -> int:

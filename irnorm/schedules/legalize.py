@@ -6,32 +6,35 @@ from dataclasses import replace
 
 from irnorm import formats
 from irnorm.lang.functions import to_bits
-from irnorm.lang.program import Part, merge, nodes
+from irnorm.lang.program import Part, merge
 from irnorm.lang.values import Value
 
 
 def legalize(part: Part, converts: frozenset[str] = frozenset()) -> Part:
-    """`part` with `encode` and bfloat16 `round` written out, common subexpressions merged.
+    """`part` with `encode`, `round` and loads of codes written out, equal nodes made one.
 
     Formats that the target `converts` to by itself keep their `encode`.
     """
+    dtypes = {array.name: array.dtype for array in part.arrays}
     new: dict[int, Value] = {}
-    for value in nodes(store.value for store in part.stores):
+    for value in part.values:
         args = tuple(new[id(a)] for a in value.args)
-        new[id(value)] = _expand(replace(value, args=args), converts)
-    merged = merge(tuple(_bits(store.array.dtype, new[id(store.value)]) for store in part.stores))
-    stores = tuple(replace(s, value=v) for s, v in zip(part.stores, merged, strict=True))
-    return replace(part, stores=stores)
+        new[id(value)] = _expand(replace(value, args=args), converts, dtypes)
+    first = part.roots[: len(part.roots) - len(part.stores)]
+    stored = [_stored(store.array.dtype, store.value, new) for store in part.stores]
+    return part.replaced(merge((*(new[id(root)] for root in first), *stored)))
 
 
-def _bits(dtype: str, value: Value) -> Value:
-    """What is stored: for bfloat16 its 16 bits."""
+def _stored(dtype: str, value: Value, new: dict[int, Value]) -> Value:
+    """What is stored, given what nodes have become: for bfloat16 the bits of a rounded value."""
+    found = new[id(value)]
     if dtype != "bfloat16" or value.dtype != "f32":
-        return value
-    return to_bits(formats.round_bfloat16(value)) >> 16
+        return found
+    rounded = (value.op, value.attr) == ("round", dtype)
+    return to_bits(found if rounded else formats.round_bfloat16(found)) >> 16
 
 
-def _expand(value: Value, converts: frozenset[str]) -> Value:
+def _expand(value: Value, converts: frozenset[str], dtypes: dict[str, str]) -> Value:
     match value.op, value.attr:
         case "encode", (dtype, finite, in_range) if dtype not in converts:
             return formats.encode(value.args[0], dtype, finite, in_range)
@@ -39,4 +42,6 @@ def _expand(value: Value, converts: frozenset[str]) -> Value:
             return formats.round_bfloat16(value.args[0])
         case "round", _:
             return formats.canonical_nan(value)
+        case "load", name if dtypes[name] in formats.FORMATS:
+            return formats.decode_all(replace(value, dtype="i32"), dtypes[name])
     return value

@@ -18,7 +18,7 @@ from iree.compiler import ir
 from iree.compiler.dialects import arith, linalg, tensor
 
 from irnorm.formats import PACKED
-from irnorm.lang.program import Array, Part, nodes
+from irnorm.lang.program import Array, Part
 from irnorm.lang.values import Value, constant
 from irnorm.schedules.chunks import boundary_element
 from irnorm.schedules.emit import MLIR, Emitter, Index
@@ -67,13 +67,13 @@ class _Lowering:
         assert part.width is not None
         self.e = e
         self.width = part.width
-        values = nodes(store.value for store in part.stores)
+        values = part.values
         block = max(*(v.cols for v in values), *(a.cols for a in part.arrays))
         self.columns = [self.width // block, block] if block > 1 else [self.width]
         self.tensors = arrays
         self.uniforms = uniforms
         self.known: dict[int, MLIR] = {}
-        varying = next(a for a in part.arrays if a.strided)
+        varying = next(a for a in part.arrays if a.strides)
         self.m = tensor.dim(arrays[varying.name], e.index(0))
 
     def stored(self, array: Array, value: Value) -> MLIR:
@@ -105,7 +105,7 @@ class _Lowering:
     def _elementwise(
         self,
         value: Value,
-        rows: bool,
+        rows: int,
         cols: int,
         element: ir.Type,
         finish: Callable[[MLIR], MLIR],
@@ -126,7 +126,7 @@ class _Lowering:
         init = tensor.empty(sizes, element)
         return _generic(inputs, init, [*maps, identity], "parallel", body)
 
-    def _sizes(self, rows: bool, cols: int) -> list[MLIR | int]:
+    def _sizes(self, rows: int, cols: int) -> list[MLIR | int]:
         """The axes of a value."""
         columns = self.columns[:1] if cols > 1 else self.columns
         return [self.m] * rows + columns * bool(cols)
@@ -167,7 +167,7 @@ class _Lowering:
         narrow = leaf.op in ("load", "entry") and element.type != self.e.f32
         return arith.extf(self.e.f32, element) if narrow else element
 
-    def _map(self, leaf: Value, rows: bool, rank: int) -> ir.AffineMap:
+    def _map(self, leaf: Value, rows: int, rank: int) -> ir.AffineMap:
         """Where a leaf's element lies, given the `rank` axes of the result."""
         columns = len(self._sizes(False, leaf.cols))
         axes = [0] * leaf.rows + list(range(int(rows), int(rows) + columns))

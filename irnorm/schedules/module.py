@@ -13,20 +13,24 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from iree.compiler import ir
 from iree.compiler.dialects import arith, func, hal, tensor
 
 from irnorm import geometry
 from irnorm.errors import CompileError
+from irnorm.formats import ITEMSIZE
 from irnorm.lang.program import Array, Part, Program
 from irnorm.schedules import chips, cpu, gpu, linalg
 from irnorm.schedules.chunks import ELEMENT, boundary_element
+from irnorm.schedules.current import Arguments
 from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.legalize import legalize
 from irnorm.targets import Target
 
 _UNSIGNED_LESS = 6  # predicate of arith.cmpi
+_ROOM = 1 << 40  # elements of an array of which nothing tells the size; more than memory has
 
 
 @dataclass(frozen=True)
@@ -40,21 +44,23 @@ class Entry:
 def parameters(program: Program, target: Target) -> list[tuple[str, str]]:
     """The scalar parameters of a function as (name, type), in order.
 
-    The number of rows `m`; each part's width where it is not static; the row stride of every array
-    that has rows; on GPUs, where the kernel takes arrays wherever they lie, the element at which an
-    array with columns begins, counted from the multiple of 16 bytes that is given as its address;
-    the float32 uniforms.
+    The number of rows `m`; each part's width where it is not static; the number of heads; the
+    strides of every array; on GPUs, where the kernel takes arrays wherever they lie, the element at
+    which an array with columns begins, counted from the multiple of 16 bytes that is given as its
+    address; the program's integers; its float32 uniforms.
     """
     names = [*counts(program)]
-    names += [f"{a.name}_stride" for a in program.arrays if a.strided]
+    names += [stride for a in program.arrays for stride in a.strides]
     if target.schedule == "gpu" and not geometry.is_resident(program):
-        names += [f"{a.name}_offset" for a in program.arrays if a.cols]
+        names += [f"{a.name}_offset" for a in program.arrays if a.cols and not a.table]
+    names += program.integers
     return [(name, "i64") for name in names] + [(name, "f32") for name in program.uniforms]
 
 
 def counts(program: Program) -> list[str]:
     """The first parameters, which decide the size of a grid."""
-    return ["m", *(part.width_parameter for part in program.parts if part.width is None)]
+    widths = [part.width_parameter for part in program.parts if part.width is None]
+    return ["m", *widths, *["heads"] * program.heads]
 
 
 def emit_module(entries: Sequence[Entry], target: Target) -> str:
@@ -95,7 +101,8 @@ def _emit_executable(executable: str, name: str, program: Program, target: Targe
             values = dict(zip(counts(program), block.arguments, strict=True))
             width: Index = 0
             for part in program.parts:
-                width = e.add(width, _width(part, values))
+                heads = values["heads"] if part.heads else 1
+                width = e.add(width, e.mul(_width(part, values), heads))
             count = cpu.workgroups(e, values["m"], width)
             ir.Operation.create("stream.return", operands=[count, e.index(1), e.index(1)])
         inner = ir.Operation.create("builtin.module", regions=1)
@@ -128,17 +135,37 @@ def _emit_kernel(name: str, program: Program, target: Target) -> None:
             for of in ("id", "count")
         )
         for part in program.parts:
-            arguments = cpu.Arguments(
-                memory,
-                _of_arrays(part, values, "stride"),
-                {name: values[name] for name in program.uniforms},
-                values["m"],
-                _width(part, values),
-                workgroup,
-                workgroups,
-            )
-            cpu.emit(e, legalize(part), arguments, target)
+            arguments = _arguments(e, program, part, values, memory, workgroup)
+            cpu.emit(e, legalize(part), arguments, workgroups, target)
         func.return_([])
+
+
+def _arguments(
+    e: Emitter,
+    program: Program,
+    part: Part,
+    values: dict[str, MLIR],
+    memory: dict[str, MLIR],
+    workgroup: MLIR,
+) -> Arguments:
+    """What a part of a kernel is called with, from the kernel's parameters."""
+    before = [p for p in program.parts if p.name == part.behind and p is not part]
+    starts: dict[str, Index] = {}
+    for array in part.arrays:
+        offset = values.get(f"{array.name}_offset", 0)
+        widths = [_width(p, values) for p in before if array in p.arrays and not array.table]
+        starts[array.name] = reduce(e.add, widths, offset)
+    integers = {name: arith.index_cast(e.i32, values[name]) for name in program.integers}
+    return Arguments(
+        memory,
+        starts,
+        {a.name: tuple(values[name] for name in a.strides) for a in part.arrays},
+        {**integers, **{name: values[name] for name in program.uniforms}},
+        values["m"],
+        _width(part, values),
+        values.get("heads"),
+        workgroup,
+    )
 
 
 def _width(part: Part, values: dict[str, MLIR]) -> Index:
@@ -147,20 +174,19 @@ def _width(part: Part, values: dict[str, MLIR]) -> Index:
 
 
 def _extent(e: Emitter, program: Program, array: Array, values: dict[str, MLIR]) -> MLIR:
-    """How many elements an array has, from the first on."""
-    extent = e.index(_width(program.part_of(array), values) if array.cols else 1)
-    if array.strided:
-        extent = arith.addi(arith.muli(values["m"], values[f"{array.name}_stride"]), extent)
-    elif array.rows:
+    """How many elements an array has at most, from the first on."""
+    parts = program.parts_of(array)
+    if array.table or any(part.place(array.name) for part in parts):
+        return e.index(_ROOM)
+    width: Index = 1
+    if array.cols:
+        width = reduce(e.max, (_width(part, values) for part in parts))
+    if array.swizzled:
         # Whole tiles of 128 rows.
-        extent = arith.muli(arith.addi(values["m"], e.index(128)), extent)
-    return extent
-
-
-def _of_arrays(part: Part, values: dict[str, MLIR], suffix: str) -> dict[str, MLIR]:
-    """The parameters of that suffix, by the array that they are of."""
-    names = [a.name for a in part.arrays if f"{a.name}_{suffix}" in values]
-    return {name: values[f"{name}_{suffix}"] for name in names}
+        return arith.muli(arith.addi(values["m"], e.index(128)), e.index(width))
+    for count, stride in zip(("m", "heads"), array.strides, strict=False):
+        width = e.add(width, e.mul(values[count], values[stride]))
+    return e.index(width)
 
 
 def _emit_function(executable: str, name: str, program: Program, target: Target) -> None:
@@ -240,16 +266,16 @@ def _emit_gpu_export(name: str, program: Program, target: Target) -> None:
         values = dict(zip(counts(program), list(block.arguments)[1:], strict=True))
         count: Index = 0
         for part in program.parts:
-            count = e.add(count, _blocks(e, program, part, values))
+            count = e.add(count, _blocks(e, part, geometry.block_threads(program), values))
         ir.Operation.create("hal.return", operands=[e.index(count), e.index(1), e.index(1)])
 
 
-def _blocks(e: Emitter, program: Program, part: Part, values: dict[str, MLIR]) -> MLIR:
-    """How many blocks the rows of a part take."""
-    block = geometry.block_threads(program)
-    least = geometry.least_threads(program)
+def _blocks(e: Emitter, part: Part, block: int, values: dict[str, MLIR]) -> MLIR:
+    """How many blocks of so many threads the rows of a part take."""
+    least = geometry.least_threads(part)
     rows = e.div(block, gpu.threads_per_row(e, _width(part, values), least))
-    return arith.ceildivui(values["m"], e.index(rows))
+    count = e.mul(values["m"], values["heads"]) if part.heads else values["m"]
+    return arith.ceildivui(count, e.index(rows))
 
 
 def _emit_gpu_kernel(name: str, program: Program, target: Target) -> None:
@@ -276,8 +302,9 @@ def _emit_gpu_kernel(name: str, program: Program, target: Target) -> None:
         for number, array in enumerate(program.arrays):
             kind = ir.Type.parse(f"memref<?x{ELEMENT[array.dtype]}, #gpu.address_space<global>>")
             extent = _extent(e, program, array, values)
+            alignment = ITEMSIZE[array.dtype] if array.table else geometry.ALIGNMENT
             memory[array.name] = hal.interface_binding_subspan(
-                kind, layout, number, [extent], byte_offset=e.index(0), alignment=geometry.ALIGNMENT
+                kind, layout, number, [extent], byte_offset=e.index(0), alignment=alignment
             )
         _emit_gpu_parts(e, program, target, values, memory)
         func.return_([])
@@ -288,29 +315,19 @@ def _emit_gpu_parts(
 ) -> None:
     """Each part has blocks of its own, one part after the other."""
     first = hal.interface_workgroup_id(0)
+    block, resident = geometry.block_threads(program), geometry.is_resident(program)
 
     def emit(parts: Sequence[Part], workgroup: MLIR) -> list[MLIR]:
         part = parts[0]
-        arguments = gpu.Arguments(
-            memory,
-            _of_arrays(part, values, "offset"),
-            _of_arrays(part, values, "stride"),
-            {name: values[name] for name in program.uniforms},
-            values["m"],
-            _width(part, values),
-            workgroup,
-            geometry.block_threads(program),
-            geometry.least_threads(program),
-            geometry.is_resident(program),
-        )
 
         def here() -> list[MLIR]:
-            gpu.emit(e, legalize(part, target.converts), arguments, target)
+            arguments = _arguments(e, program, part, values, memory, workgroup)
+            gpu.emit(e, legalize(part, target.converts), arguments, block, resident, target)
             return []
 
         if len(parts) == 1:
             return here()
-        blocks = _blocks(e, program, part, values)
+        blocks = _blocks(e, part, block, values)
         following = arith.subi(workgroup, blocks)
         mine = arith.cmpi(_UNSIGNED_LESS, workgroup, blocks)
         return e.choose(mine, here, lambda: emit(parts[1:], following))
@@ -323,9 +340,11 @@ def _emit_gpu_parts(
 
 def _emit_linalg_entry(entry: Entry, target: Target) -> None:
     program = entry.program
+    if any(array.table for array in program.arrays):
+        raise CompileError(f"{entry.name}: {target.name} has no way to write a paged cache")
     if None in program.widths:
         raise CompileError(f"{entry.name}: {target.name} has entries of one width only")
-    tensors = [linalg.tensor_type(a, program.part_of(a).width) for a in program.arrays]
+    tensors = [linalg.tensor_type(a, program.parts_of(a)[0].width) for a in program.arrays]
 
     def body(arrays: list[MLIR], scalars: list[MLIR]) -> list[MLIR]:
         e = Emitter(arrays[0].owner, fences=False)

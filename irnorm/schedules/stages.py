@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from irnorm.lang.program import REDUCTIONS, Part, Store, nodes
+from irnorm.lang.program import REDUCTIONS, Part, Store
 from irnorm.lang.values import Value
 
 
@@ -29,7 +29,7 @@ class Stage:
 
 def stages(part: Part) -> list[Stage]:
     """The stages of a part; scalars of the first include all that is the same for every row."""
-    order = nodes(store.value for store in part.stores)
+    order = part.values
     level = levels(order)
     found = []
     for number in range(max(level.values(), default=0) + 1):

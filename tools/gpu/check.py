@@ -28,7 +28,7 @@ from irnorm.geometry import OCTET
 from irnorm.lang.program import Array, Program
 from irnorm.modules import Function
 from irnorm.ops import Specialization
-from irnorm.rows import Rows
+from irnorm.rows import Rows, Size
 from irnorm.runtime import Module
 from irnorm.targets import TARGETS
 
@@ -139,7 +139,7 @@ class Image:
         rows = self.rows
         stop = self.start + rows.count * rows.stride * rows.itemsize
         wide = memory[self.start : stop].view(dtype).reshape(rows.count, rows.stride)
-        return wide[:, : rows.width] if self.array.strided else wide[0]
+        return wide[:, : rows.width] if self.array.strides else wide[0]
 
     def difference(self, found: Values, kinds: list[str]) -> str:
         """How an image differs from what is expected; empty if it does not."""
@@ -149,7 +149,7 @@ class Image:
         first = int(differ[0])
         row, column = divmod(first // self.rows.itemsize - self.offset, self.rows.stride)
         inside = 0 <= row < self.rows.count and column < self.rows.width
-        kind = f" (of kind {kinds[row]!r})" if inside and self.array.strided else ""
+        kind = f" (of kind {kinds[row]!r})" if inside and self.array.strides else ""
         where = f"row {row}{kind}, column {column}" if inside else f"byte {first}, outside its rows"
         return (
             f"{self.array.name}: {differ.size} of {found.size} bytes differ; first in {where}: "
@@ -158,13 +158,13 @@ class Image:
 
 
 def _image(array: Array, values: Values, offset: int, padding: int) -> Image:
-    values = values if array.strided else values[None]
+    values = values if array.strides else values[None]
     count, width = values.shape
     rows = Rows(count, width, width + padding, values.dtype.name)
     guarded = np.full((offset + count * rows.stride + OCTET) * rows.itemsize, GUARD, np.uint8)
     image = Image(array, offset, rows, guarded, guarded)
     filled = guarded.copy()
-    image.view(filled, values.dtype)[...] = values if array.strided else values[0]
+    image.view(filled, values.dtype)[...] = values if array.strides else values[0]
     if array.swizzled:  # kernels leave padding as it is
         image.view(guarded, values.dtype)[...] = 0
     return replace(image, data=guarded if array.output else filled, expected=filled)
@@ -183,7 +183,7 @@ def images(
         offset = layout.offset * (2 * place + 1) % OCTET * unit
         values = values[chosen] if array.rows else values
         values = swizzle_scales(values) if array.swizzled else values
-        made.append(_image(array, values, offset, layout.padding * unit if array.strided else 0))
+        made.append(_image(array, values, offset, layout.padding * unit if array.strides else 0))
     return made, [case.rows[i] for i in chosen]
 
 
@@ -209,17 +209,17 @@ class Call:
         return tuple(image.rows for image in self.images)
 
     @property
-    def widths(self) -> tuple[int, ...]:
+    def size(self) -> Size:
         columns = {name: values.shape[-1] for name, values in self.case.arrays.items()}
         parts = self.program.parts
-        return tuple(next(columns[a.name] for a in part.arrays if a.cols) for part in parts)
+        widths = (next(columns[a.name] for a in part.arrays if a.cols) for part in parts)
+        return Size(self.count, tuple(widths))
 
     def work(self, device: hardware.Device) -> gpu.Work:
         """The call on a GPU; whatever its arrays, it is of this function."""
         return gpu.Work(
             find=lambda aligned: self.function,
-            count=self.count,
-            widths=self.widths,
+            size=self.size,
             device=device,
             arrays=self.program.arrays,
             rows=self.rows,
@@ -232,8 +232,8 @@ class Call:
     def on_cpu(self) -> list[Values]:
         """The images after the call on the CPU."""
         memory = [image.data.copy() for image in self.images]
-        rest = self.widths, self.program.arrays, self.rows, len(self.uniforms)
-        launch = cpu_launch(self.function, self.count, *rest)
+        rest = self.size, self.program.arrays, self.rows, len(self.uniforms)
+        launch = cpu_launch(self.function, *rest)
         launch(self.addresses(data.ctypes.data for data in memory), self.uniforms)
         return memory
 

@@ -28,7 +28,7 @@ from gpu.device import Gpu, Settings
 from irnorm import arrays, gpu, hardware, modules, reference
 from irnorm.errors import TargetError
 from irnorm.ops import Specialization
-from irnorm.rows import Rows
+from irnorm.rows import Rows, Size
 
 EPSILON = 1e-6
 DTYPES = {
@@ -269,8 +269,7 @@ class Timer:
         rows["scale_output"] = Rows(cell.m, 1, 1, DTYPES["scale_output"])
         work = gpu.Work(
             find=partial(modules.find, specialization, self.device.candidates()),
-            count=cell.m,
-            widths=(cell.n,),
+            size=Size(cell.m, (cell.n,)),
             device=self.device,
             arrays=program.arrays,
             rows=tuple(rows[a.name] for a in program.arrays),
