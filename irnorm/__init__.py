@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from irnorm.fp4 import dequantize_fp4, swizzle_scales, unswizzle_scales
     from irnorm.hardware import devices
     from irnorm.ops.apply_qk_rms_norm import apply_qk_rms_norm
+    from irnorm.ops.fused_rope_rmsnorm import fused_rope_rmsnorm
+    from irnorm.ops.mla_fused_rope_rmsnorm_quantization import mla_fused_rope_rmsnorm_quantization
     from irnorm.ops.rms_norm_fused_fp8 import rms_norm_fused_fp8
     from irnorm.ops.rmsnorm_fp4quant import rmsnorm_fp4quant
     from irnorm.ops.row_mean_of_squares_qk import row_mean_of_squares_qk
+    from irnorm.paged import PagedKVCache
     from irnorm.runtime import get_num_threads, set_num_threads
 
 __version__ = VERSION
@@ -32,6 +35,9 @@ _PUBLIC = {
     "row_mean_of_squares_qk": "irnorm.ops.row_mean_of_squares_qk",
     "apply_qk_rms_norm": "irnorm.ops.apply_qk_rms_norm",
     "rmsnorm_fp4quant": "irnorm.ops.rmsnorm_fp4quant",
+    "fused_rope_rmsnorm": "irnorm.ops.fused_rope_rmsnorm",
+    "mla_fused_rope_rmsnorm_quantization": "irnorm.ops.mla_fused_rope_rmsnorm_quantization",
+    "PagedKVCache": "irnorm.paged",
     "dequantize_fp4": "irnorm.fp4",
     "swizzle_scales": "irnorm.fp4",
     "unswizzle_scales": "irnorm.fp4",
@@ -42,12 +48,15 @@ _PUBLIC = {
 }
 
 __all__ = [
+    "PagedKVCache",
     "__version__",
     "apply_qk_rms_norm",
     "dequantize_fp4",
     "devices",
+    "fused_rope_rmsnorm",
     "get_num_threads",
     "launch_path",
+    "mla_fused_rope_rmsnorm_quantization",
     "rms_norm_fused_fp8",
     "rmsnorm_fp4quant",
     "row_mean_of_squares_qk",

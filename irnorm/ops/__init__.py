@@ -17,6 +17,8 @@ NAMES = (
     "row_mean_of_squares_qk",
     "apply_qk_rms_norm",
     "rmsnorm_fp4quant",
+    "fused_rope_rmsnorm",
+    "mla_fused_rope_rmsnorm_quantization",
 )
 
 _SHORT = {
