@@ -5,17 +5,18 @@ Nothing here needs the compiler.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from irnorm.lang.program import REDUCTIONS, Part, Program
 from irnorm.ops import Specialization
+from irnorm.rows import Size
 from irnorm.targets import Target
 
 OCTET = 8  # columns that a thread takes at a time
 WIDEST_RESIDENT = 16384  # columns: 32 a thread, of 512 threads
 BLOCK = 128  # threads of a block at least: several narrow rows share one
 STREAMING_BLOCK = 1024  # threads of the widest rows
+HEADS = 4  # of a row, that share the threads of one: what they have in common is computed once
 ALIGNMENT = 16  # bytes of the widest access
 
 
@@ -37,10 +38,14 @@ class Kernel:
     shared: int
     aligned: bool
 
-    def rows(self, widths: Sequence[int]) -> list[int]:
-        """Rows (heads of rows, where they have any) of a block, in each part."""
-        threads = map(threads_per_row, widths)
-        return [self.block // max(pair) for pair in zip(threads, self.least, strict=True)]
+    def blocks(self, size: Size) -> int:
+        """How many blocks a call has: each part has blocks of its own."""
+        blocks = 0
+        for width, heads, least in zip(size.widths, size.heads, self.least, strict=True):
+            together = 1 if heads is None else -(-heads // HEADS)
+            rows = self.block // max(threads_per_row(width), least)
+            blocks += -(-size.count * together // rows)
+        return blocks
 
 
 def facts(specialization: Specialization, target: Target) -> Kernel | None:

@@ -145,9 +145,7 @@ class DriverLaunch:
         ]
         starts = [address - b for address, b in zip(addresses, behind, strict=True)]
         offsets = [b // rows.itemsize for b, rows in zip(behind, work.rows, strict=True)]
-        pairs = zip(work.size.rows, facts.rows(work.size.widths), strict=True)
-        blocks = sum(-(-count // rows) for count, rows in pairs)
-        grid = Grid(blocks, facts.block, facts.shared)
+        grid = Grid(facts.blocks(work.size), facts.block, facts.shared)
         code = _image(function.module, work.device)
         return code.bind(function.name, grid, starts, work.numbers(function, offsets), uniforms)
 
@@ -198,8 +196,9 @@ class IreeLaunch:
         work = replace(self.work, rows=compact)
         session = self._session(work.function(aligned=True))
         host = [r.bytes_at(a) for r, a in zip(self.work.rows, addresses, strict=True)]
-        # Swizzled arrays have padding, which kernels leave as it is.
-        kept = {array for array in work.arrays if array.swizzled or not array.output}
+        # Kernels leave padding of swizzled arrays as it is, and rows that tables do not name.
+        partly = any(array.table for array in work.arrays)
+        kept = {array for array in work.arrays if array.swizzled or partly or not array.output}
         buffers = [
             session.upload(memory) if array in kept else session.allocate(rows.size)
             for memory, array, rows in zip(host, work.arrays, compact, strict=True)

@@ -74,22 +74,22 @@ class Size:
     ----------
     count : rows.
     widths : columns of a row, in each part of the program.
-    heads : heads of a row, in each part; None in parts without. Empty if no part has any.
+    heads : heads of a row, in each part; None in parts without.
     """
 
     count: int
     widths: tuple[int, ...]
-    heads: tuple[int | None, ...] = ()
+    heads: tuple[int | None, ...]
 
-    @cached_property
-    def rows(self) -> tuple[int, ...]:
-        """Rows of each part, or heads of rows."""
-        heads = self.heads or (None,) * len(self.widths)
-        return tuple(self.count * (1 if h is None else h) for h in heads)
+    @classmethod
+    def plain(cls, count: int, *widths: int) -> Size:
+        """The size of a call without heads."""
+        return cls(count, widths, (None,) * len(widths))
 
     @cached_property
     def elements(self) -> int:
-        return sum(rows * width for rows, width in zip(self.rows, self.widths, strict=True))
+        pairs = zip(self.widths, self.heads, strict=True)
+        return self.count * sum(width * (1 if h is None else h) for width, h in pairs)
 
     def integers(
         self, width: int | None, arrays: Sequence[Array], rows: Sequence[Rows]

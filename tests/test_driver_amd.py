@@ -96,7 +96,7 @@ def test_a_launch(
     rows = [Rows(M, N, N + 8, "bfloat16"), Rows(1, N, N, "bfloat16")]
     rows += [Rows(M, N, N, "float8_e4m3fnuz"), Rows(M, 1, 1, "float32")]
     device = hardware.device("rocm:0")
-    work = gpu.Work(lambda aligned: function, Size(M, (N,)), device, program.arrays, tuple(rows))
+    work = gpu.Work(lambda aligned: function, Size.plain(M, N), device, program.arrays, tuple(rows))
     monkeypatch.setattr(arrays, "current_stream", lambda index: STREAM)
     addresses, uniforms = (0x1000, 0x2000, 0x3000, 0x4000), (0.5, 1e-6, np.inf)
     sizes = [8] * 4 + [4] * 7

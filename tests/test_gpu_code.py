@@ -44,7 +44,7 @@ needs_cuda_tools = pytest.mark.skipif(
 )
 CASES = {case.name: case for case in TOOL.cases()}
 SM_90, GFX90A, GFX942 = (
-    f"rms_norm_fused_fp8, bfloat16, N = 4096, {target}"
+    f"rms_norm_fused_fp8, bfloat16 output=float8, N = 4096, {target}"
     for target in ("cuda-sm_90", "rocm-gfx90a", "rocm-gfx942")
 )
 APPLY = "apply_qk_rms_norm, bfloat16, any N, rocm-gfx942"
@@ -220,7 +220,9 @@ def test_exit_code(monkeypatch, capsys, tmp_path):
     assert "all within budget" in table
     assert max(map(len, table.splitlines())) <= 80
     budgets = json.loads(TOOL.BUDGETS.read_text())
-    limits = budgets["operations"]["rms_norm_fused_fp8"]["bfloat16"]["4096"]["rocm-gfx942"]
+    limits = budgets["operations"]["rms_norm_fused_fp8"]["bfloat16 output=float8"]["4096"][
+        "rocm-gfx942"
+    ]
     limits["instructions"] = 1
     tight = tmp_path / "budgets.json"
     tight.write_text(json.dumps(budgets))
@@ -366,6 +368,29 @@ def test_once_around_a_loop():
     again = LOOP.replace("EXIT ;", "@P4 BRA `(.L_x_0) ;")
     with pytest.raises(CycleError):
         machine_code.once_around(*machine_code.parse_sass(again, "k"))
+
+
+SEARCH = """\
+.text.k:
+        /*0000*/                   MOV R8, RZ ;
+.L_x_0:
+        /*0010*/                   LDG.E.CONSTANT R4, desc[UR6][R2.64] ;
+        /*0020*/              @!P0 BRA `(.L_x_0) ;
+        /*0030*/                   LDG.E.128.CONSTANT R4, desc[UR6][R2.64] ;
+        /*0040*/                   STG.E.128 desc[UR6][R2.64], R4 ;
+        /*0050*/                   EXIT ;
+"""
+
+
+def test_a_search_is_passed_once():
+    path = machine_code.ordinary_path(*machine_code.parse_sass(SEARCH, "k"))
+    assert [i.opcode for i in path] == [
+        "MOV", "LDG.E.CONSTANT", "BRA", "LDG.E.128.CONSTANT", "STG.E.128", "EXIT",
+    ]  # fmt: skip
+    for access in ("LDG.E.128.CONSTANT R4", "STG.E R4"):
+        loop = SEARCH.replace("LDG.E.CONSTANT R4", access)
+        with pytest.raises(ValueError, match="loop"):
+            machine_code.ordinary_path(*machine_code.parse_sass(loop, "k"))
 
 
 def test_a_path_with_a_loop_is_refused():

@@ -114,11 +114,14 @@ def read(text: str, loops: bool = False) -> list[Kernel]:
 def ordinary_path(code: list[Instruction], labels: Mapping[str, int]) -> tuple[Instruction, ...]:
     """The instructions of the ordinary path of a kernel that begins with the first.
 
+    Loops that search a table, which write nothing and read narrowly, are passed once.
+
     Raises
     ------
-    ValueError : every path to an end has a loop or a call.
+    ValueError : every path to an end has another loop, or a call.
     """
     blocks, edges = _blocks(code, labels)
+    edges = {b: edges[b] - _searches(b, blocks, edges) for b in blocks}
     calls = {b for b, body in blocks.items() if body[-1].flow == "call"}
     slow = calls | {b for b in blocks if b in _reachable(edges[b], edges)}
     edges = {b: edges[b] - slow for b in blocks if b not in slow}
@@ -131,6 +134,17 @@ def ordinary_path(code: list[Instruction], labels: Mapping[str, int]) -> tuple[I
     if 0 not in usual:
         raise ValueError("every path of the kernel has a loop or a call")
     return _best(blocks, {b: edges[b] & usual for b in usual}, ends, len)[0]
+
+
+def _searches(
+    block: int, blocks: Mapping[int, list[Instruction]], edges: Mapping[int, set[int]]
+) -> set[int]:
+    """Where the ways from a block back to the beginning of a search lead, if it ends one."""
+    loop = {b for b in _reachable(edges[block], edges) if block in _reachable(edges[b], edges)}
+    inside = [i for b in loop for i in blocks[b]]
+    writes = bool(_accesses(inside, _STORES)) or max(_accesses(inside, _LOADS), default=0) >= 8
+    # A loop's first block in the text is where it is entered.
+    return {min(loop)} if loop and not writes else set()
 
 
 def once_around(code: list[Instruction], labels: Mapping[str, int]) -> tuple[Instruction, ...]:

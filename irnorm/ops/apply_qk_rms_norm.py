@@ -167,7 +167,7 @@ def _plan(names: tuple[str, ...], given: tuple[Any, ...], out_dtype: Any, target
         _args.output("k_out", given[6], k.shape, out),
     )
     specialization = _specialization(dtype, out)
-    size = Size(rows[0].count, (q.shape[-1], k.shape[-1]))
+    size = Size.plain(rows[0].count, q.shape[-1], k.shape[-1])
     arguments = _arguments(specialization)
     like = given[0]
     return Plan(

@@ -279,7 +279,7 @@ def _plan(
         (arrays.allocator(first, shape, out), arrays.allocator(first, scale_shape, scales)),
         launch(
             specialization,
-            Size(count, shape[-1:]),
+            Size.plain(count, shape[-1]),
             place,
             (*arguments, *others),
             rows,

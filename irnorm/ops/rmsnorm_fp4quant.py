@@ -282,7 +282,7 @@ def _plan(
     if scaled:
         rows.append(_scalar_rows(layouts[2]))
     count, entries = rows[0].count, width // block
-    size = Size(count, (width,))
+    size = Size.plain(count, width)
     shape = (*x.shape[:-1], entries)
     if swizzled:
         shape = (fp4.swizzled_size(count, entries),)

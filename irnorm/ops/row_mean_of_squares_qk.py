@@ -123,7 +123,7 @@ def _plan(names: tuple[str, ...], given: tuple[Any, ...], target: Any) -> Plan:
         _args.output("qk_var", given[2], (*leading, 2), "float32"),
     )
     specialization = _specialization(dtype)
-    size = Size(rows[0].count, (q.shape[-1], k.shape[-1]))
+    size = Size.plain(rows[0].count, q.shape[-1], k.shape[-1])
     arguments = _arguments(specialization)
     return Plan(
         names,

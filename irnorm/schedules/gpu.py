@@ -21,8 +21,8 @@ from iree.compiler import ir
 from iree.compiler.dialects import arith, gpu, llvm, math, memref, vector
 
 from irnorm.formats import ITEMSIZE, PACKED
-from irnorm.geometry import ALIGNMENT, OCTET, least_threads
-from irnorm.lang.program import REDUCTIONS, Array, Part, Store
+from irnorm.geometry import ALIGNMENT, HEADS, OCTET, least_threads
+from irnorm.lang.program import REDUCTIONS, Array, Part, Store, nodes
 from irnorm.lang.values import Value
 from irnorm.schedules import chips
 from irnorm.schedules.chips import narrow, widen
@@ -40,6 +40,11 @@ _EQUAL, _LESS, _UNSIGNED_LESS, _GREATER = 0, 2, 6, 4  # predicates of arith.cmpi
 def threads_per_row(e: Emitter, n: Index, least: int) -> Index:
     """Threads of a row: one for eight chains, but at least so many."""
     return e.max(e.div(chains(e, n), OCTET), least)
+
+
+def rows_of(e: Emitter, part: Part, m: MLIR, heads: MLIR | None) -> MLIR:
+    """How many rows a part has, or groups of heads of a row."""
+    return arith.muli(m, e.index(e.ceildiv(heads, HEADS))) if part.heads else m
 
 
 def emit(
@@ -114,7 +119,7 @@ class _Kernel:
             self._stages(found)
 
     def _stages(self, found: Sequence[Stage]) -> None:
-        self.aligned = {} if self.resident else {n: self._is_aligned(n) for n in self._columnar()}
+        self._align()
         octets = self._resident_octets() if self.resident else None
         for number, stage in enumerate(found):
             if number:
@@ -124,9 +129,6 @@ class _Kernel:
                 self._reduce(stage.reductions, octets)
             if stage.stores:
                 self._store_rows(stage.stores, octets)
-
-    def _columnar(self) -> list[str]:
-        return [a.name for a in self.part.arrays if a.cols and not a.table]
 
     # -- who does what ----------------------------------------------------------------------------
 
@@ -141,20 +143,19 @@ class _Kernel:
         rows = e.div(self.block, self.threads)
         row, self.lane = args.workgroup, thread
         if rows != 1:
-            count = arith.muli(args.m, args.heads) if self.part.heads else args.m
+            count = rows_of(e, self.part, args.m, args.heads)
             first = arith.muli(args.workgroup, e.index(rows))
             row = arith.addi(first, self._over_threads(thread))
             self.lane = arith.andi(thread, e.index(e.sub(self.threads, 1)))
             self.exists = arith.cmpi(_UNSIGNED_LESS, row, count)
             # Threads without a row take part in shuffles and barriers: they repeat the last row.
             row = arith.minui(row, arith.subi(count, e.index(1)))
-        head = None
         if self.part.heads:
-            row, head = arith.divui(row, args.heads), arith.remui(row, args.heads)
+            groups = e.index(e.ceildiv(args.heads, HEADS))
+            self.first_head = arith.muli(arith.remui(row, groups), e.index(HEADS))
+            row = arith.divui(row, groups)
         self.now = Current(e, self.part, args, row)
         self.now.locate()
-        if head is not None:
-            self.now = self.now.turn(head)
         self.first_column = arith.muli(self.lane, e.index(OCTET))
 
     def _over_threads(self, value: MLIR) -> MLIR:
@@ -163,10 +164,13 @@ class _Kernel:
             return arith.divui(value, self.e.index(self.threads))
         return arith.shrui(value, math.cttz(self.threads))
 
-    def _is_aligned(self, name: str) -> MLIR:
-        """Whether the octets of the present row can be read and written at once."""
-        inside = arith.andi(self.e.index(self.now.base(name)), self.e.index(OCTET - 1))
-        return arith.cmpi(_EQUAL, inside, self.e.index(0))
+    def _align(self) -> None:
+        """Find out whether the octets of the present row can be read and written at once."""
+        e, self.aligned = self.e, {}
+        for array in self.part.arrays if not self.resident else ():
+            if array.cols and not array.table:
+                inside = arith.andi(e.index(self.now.base(array.name)), e.index(OCTET - 1))
+                self.aligned[array.name] = arith.cmpi(_EQUAL, inside, e.index(0))
 
     # -- octets -----------------------------------------------------------------------------------
 
@@ -181,7 +185,7 @@ class _Kernel:
             octets.append(self._octet(column, ragged=first + step > n))
         # All reads first: they are under way while the first octets are at work.
         for node in self.part.values:
-            if node.op == "load" and node.cols:
+            if node.op == "load" and node.cols and node.rows < 2:
                 for octet in octets:
                     self._get(node, octet)
         return octets
@@ -469,13 +473,48 @@ class _Kernel:
 
     def _store_walk(self, stores: Sequence[Store], octets: list[Octet] | None) -> list[MLIR]:
         def visit(octet: Octet, _: list[MLIR]) -> list[MLIR]:
-            for store in stores:
-                self._store(store, octet)
+            if self.part.heads:
+                self._store_heads(stores, octet)
+            else:
+                for store in stores:
+                    self._store(store, octet)
             return []
 
         if octets is not None:  # what is computed inside of a branch is not known outside
             octets = [replace(o, values=dict(o.values)) for o in octets]
         return self._each(octets, [], visit)
+
+    def _store_heads(self, stores: Sequence[Store], octet: Octet) -> None:
+        """Write an octet of some heads of a row; what they have in common is computed once."""
+        e, row, exists = self.e, self.now, self.exists
+        values = nodes(store.value for store in stores)
+        loads = [v for v in values if v.op == "load" and v.cols and v.rows == 2]
+        common = {id(a): a for v in values if v.rows == 2 for a in v.args if a.rows < 2 and a.cols}
+        for node in common.values():
+            self._get(node, octet)
+        heads = []
+        for number in range(HEADS):
+            head = arith.addi(self.first_head, e.index(number))
+            there = arith.cmpi(_UNSIGNED_LESS, head, self.args.heads)
+            self.now, self.exists = row.turn(head), self._both(exists, there)
+            self._align()
+            here = self._only(octet, there)
+            # All reads first: they are under way while the first head is at work.
+            for node in loads:
+                self._get(node, here)
+            heads.append((self.now, self.exists, self.aligned, here))
+        for self.now, self.exists, self.aligned, here in heads:
+            for store in stores:
+                self._store(store, here)
+        self.now, self.exists = row, exists
+
+    def _only(self, octet: Octet, condition: MLIR) -> Octet:
+        """An octet that is there under a condition."""
+        limit = octet.limit
+        if limit is not None:
+            limit = arith.select(condition, limit, self.e.constant("i32", 0))
+        whole = self._both(octet.whole, condition)
+        return Octet(octet.column, whole, limit, dict(octet.values))
 
     # -- reductions -------------------------------------------------------------------------------
 

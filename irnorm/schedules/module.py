@@ -274,7 +274,7 @@ def _blocks(e: Emitter, part: Part, block: int, values: dict[str, MLIR]) -> MLIR
     """How many blocks of so many threads the rows of a part take."""
     least = geometry.least_threads(part)
     rows = e.div(block, gpu.threads_per_row(e, _width(part, values), least))
-    count = e.mul(values["m"], values["heads"]) if part.heads else values["m"]
+    count = gpu.rows_of(e, part, values["m"], values.get("heads"))
     return arith.ceildivui(count, e.index(rows))
 
 

@@ -269,7 +269,7 @@ class Timer:
         rows["scale_output"] = Rows(cell.m, 1, 1, DTYPES["scale_output"])
         work = gpu.Work(
             find=partial(modules.find, specialization, self.device.candidates()),
-            size=Size(cell.m, (cell.n,)),
+            size=Size.plain(cell.m, cell.n),
             device=self.device,
             arrays=program.arrays,
             rows=tuple(rows[a.name] for a in program.arrays),
