@@ -121,9 +121,11 @@ class Part:
         """Whether its rows have heads: rows of one length, one after the other."""
         return any(store.value.rows == 2 for store in self.stores)
 
-    def place(self, name: str) -> Place | None:
-        """Where an array has its rows; None: at the number of the row."""
-        return next((p for p in self.places if p.array.name == name), None)
+    @property
+    def in_order(self) -> list[Array]:
+        """The arrays that have their rows in order, at no other places."""
+        placed = [place.array for place in self.places]
+        return [a for a in self.arrays if a.strides and not a.table and a not in placed]
 
 
 @dataclass(frozen=True)

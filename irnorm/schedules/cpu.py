@@ -284,8 +284,8 @@ class _Kernel:
         time of a call that finds its rows in no cache; to fetch all chunks in one walk costs 5 %.
         """
         e = self.e
-        for array in self.arrays.values():
-            if array.name in self.read and array.rows == 1 and not self.part.place(array.name):
+        for array in self.part.in_order:
+            if array.name in self.read and array.rows == 1:
                 rows = e.mul(self.args.strides[array.name][0], distance)
                 ahead = e.add(self.offset(array.name, chunk.column), rows)
                 for line in range(0, CHUNK, CACHE_LINE // ITEMSIZE[array.dtype]):

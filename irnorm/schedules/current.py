@@ -65,9 +65,8 @@ class Current:
 
     def locate(self) -> None:
         """Find the row in arrays that have it at its number."""
-        for array in self.part.arrays:
-            if array.strides and not array.table and not self.part.place(array.name):
-                self.bases[array.name] = self._at(array.name, [self.row])
+        for array in self.part.in_order:
+            self.bases[array.name] = self._at(array.name, [self.row])
 
     def compute(self, nodes: Iterable[Value]) -> None:
         """Make `nodes` known, operands before users."""
@@ -84,8 +83,8 @@ class Current:
         """The same row, at a head of it."""
         turned = Current(self.e, self.part, self.args, self.row, self.scalars)
         turned.bases = dict(self.bases)
-        for array in self.part.arrays:
-            if len(array.strides) == 2 and not array.table and not self.part.place(array.name):
+        for array in self.part.in_order:
+            if array.rows == 2:
                 step = self.e.mul(head, self.args.strides[array.name][1])
                 turned.bases[array.name] = self.e.add(self.bases[array.name], step)
         return turned

@@ -176,7 +176,7 @@ def _width(part: Part, values: dict[str, MLIR]) -> Index:
 def _extent(e: Emitter, program: Program, array: Array, values: dict[str, MLIR]) -> MLIR:
     """How many elements an array has at most, from the first on."""
     parts = program.parts_of(array)
-    if array.table or any(part.place(array.name) for part in parts):
+    if array.table or (array.strides and any(array not in part.in_order for part in parts)):
         return e.index(_ROOM)
     width: Index = 1
     if array.cols:
