@@ -229,11 +229,6 @@ def number(value: float, like: Any) -> Any:
     return _number(key, "numpy", None)
 
 
-def on_host(array: Any) -> bool:
-    """Whether this process can read the values of an array."""
-    return isinstance(array, np.ndarray) or (is_torch(array) and bool(array.is_cpu))
-
-
 def unsigned(array: Any) -> np.ndarray[Any, Any]:
     """A view of an array on the host, of 32-bit integers, as uint32."""
     values = array if isinstance(array, np.ndarray) else array.detach().numpy()

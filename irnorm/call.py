@@ -66,14 +66,19 @@ class Arguments:
         given: tuple[Any, ...],
         options: tuple[Any, ...],
         make: Callable[..., Plan],
+        signed: tuple[tuple[Any, ...], Hashable] | None = None,
     ) -> tuple[Plan, tuple[Any, ...]]:
-        """The plan for a call, `make(names, given, *options)`; and the arrays as it takes them."""
+        """The plan for a call, `make(names, given, *options)`; and the arrays as it takes them.
+
+        `signed` are those of `given` whose signatures are to be made, and those of the others.
+        """
+        asked, known = (given, None) if signed is None else signed
         try:
-            signatures = arrays.signatures(given)
+            signatures = arrays.signatures(asked)
         except AttributeError:  # arrays of another kind
-            given = self.arrays(names, given)
+            given, known = self.arrays(names, given), None
             signatures = arrays.signatures(given)
-        key = (self.op, names, signatures, options)
+        key = (self.op, names, signatures, known, options)
         return planned(key, lambda: make(names, given, *options)), given
 
     def finish(

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import math
 import operator
+from collections.abc import Hashable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -51,6 +53,15 @@ class KeyCache:
     lookup_table: Any = field(repr=False)
     cache_lengths: Any = field(repr=False)
     index: int
+
+    @property
+    def arrays(self) -> tuple[Any, Any, Any]:
+        return self.cache_lengths, self.lookup_table, self.slots
+
+    @cached_property
+    def signature(self) -> tuple[Hashable, ...]:
+        """What a call depends on of `arrays`, see `irnorm.arrays`; nobody else changes them."""
+        return arrays.signatures(self.arrays)
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -188,19 +199,23 @@ class PagedKVCache:
         ArgumentError : there is no such layer.
         ArgumentTypeError : it is no integer.
         """
+        return self.layer_of("PagedKVCache.layer", "index", index)
+
+    def layer_of(self, op: str, name: str, index: int) -> KeyCache:
+        """As `layer`, for the argument `name` of an operation, as errors call it."""
         # 1.0 equals 1, and would be found.
         found = self._layers.get(index) if type(index) is int else None
-        return self._view(index) if found is None else found
+        return self._view(Arguments(op), name, index) if found is None else found
 
-    def _view(self, index: int) -> KeyCache:
+    def _view(self, args: Arguments, name: str, index: int) -> KeyCache:
         """What `layer` gives when it is asked for the first time."""
-        args = Arguments("PagedKVCache.layer")
-        index = _integer(args, "index", index)
-        number = _position(args, "index", index, self.blocks.shape[2], "layers")
+        index = _integer(args, name, index)
+        number = _position(args, name, index, self.blocks.shape[2], "layers")
+        # Views, of which nobody else can change the shape in place.
         new = KeyCache(
             self.blocks[:, 0, number, :, 0, :],
-            _unsigned(self.lookup_table),
-            _unsigned(self.cache_lengths),
+            _unsigned(self.lookup_table[:]),
+            _unsigned(self.cache_lengths[:]),
             number,
         )
         key_cache = self._layers.setdefault(number, new)  # another thread may have been first

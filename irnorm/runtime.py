@@ -42,6 +42,7 @@ _ELEMENT = {
     "float8_e4m3fn": int(iree.HalElementType.SINT_8),
     "float8_e4m3fnuz": int(iree.HalElementType.SINT_8),
     "uint8": int(iree.HalElementType.SINT_8),
+    "uint32": int(iree.HalElementType.SINT_32),
 }
 _PREPARED = 256  # calls that are remembered for each module, or each module in a thread
 

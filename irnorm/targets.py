@@ -44,6 +44,11 @@ class Target:
         """Whether it has entries that take any width, and not only those of one width."""
         return self.schedule != "linalg"
 
+    @property
+    def paged(self) -> bool:
+        """Whether it can have operations that write to a paged cache."""
+        return self.schedule != "linalg"
+
 
 _CPU_FLAGS = (
     "--iree-hal-target-device=local",

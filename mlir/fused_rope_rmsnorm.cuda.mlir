@@ -183,7 +183,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %103 = arith.addi %63, %c256 : index
           %104 = arith.addi %63, %c384 : index
           %105 = arith.addi %100, %63 : index
-          %106 = scf.if %94 -> (vector<8xi16>) {
+          %106 = scf.if %101 -> (vector<8xi16>) {
             %340 = vector.load %47[%105] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %340 : vector<8xi16>
           } else {
@@ -196,7 +196,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %111 = arith.bitcast %109 : vector<4xi32> to vector<4xf32>
           %112 = vector.shuffle %110, %111 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
           %113 = arith.addi %100, %102 : index
-          %114 = scf.if %94 -> (vector<8xi16>) {
+          %114 = scf.if %101 -> (vector<8xi16>) {
             %340 = vector.load %47[%113] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %340 : vector<8xi16>
           } else {
@@ -209,7 +209,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %119 = arith.bitcast %117 : vector<4xi32> to vector<4xf32>
           %120 = vector.shuffle %118, %119 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
           %121 = arith.addi %100, %103 : index
-          %122 = scf.if %94 -> (vector<8xi16>) {
+          %122 = scf.if %101 -> (vector<8xi16>) {
             %340 = vector.load %47[%121] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %340 : vector<8xi16>
           } else {
@@ -222,7 +222,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %127 = arith.bitcast %125 : vector<4xi32> to vector<4xf32>
           %128 = vector.shuffle %126, %127 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
           %129 = arith.addi %100, %104 : index
-          %130 = scf.if %94 -> (vector<8xi16>) {
+          %130 = scf.if %101 -> (vector<8xi16>) {
             %340 = vector.load %47[%129] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %340 : vector<8xi16>
           } else {
@@ -234,7 +234,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %134 = arith.bitcast %132 : vector<4xi32> to vector<4xf32>
           %135 = arith.bitcast %133 : vector<4xi32> to vector<4xf32>
           %136 = vector.shuffle %134, %135 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-          %137 = scf.if %94 -> (vector<8xi16>) {
+          %137 = scf.if %101 -> (vector<8xi16>) {
             %340 = vector.load %41[%63] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %340 : vector<8xi16>
           } else {
@@ -246,7 +246,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %141 = arith.bitcast %139 : vector<4xi32> to vector<4xf32>
           %142 = arith.bitcast %140 : vector<4xi32> to vector<4xf32>
           %143 = vector.shuffle %141, %142 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-          %144 = scf.if %94 -> (vector<8xi16>) {
+          %144 = scf.if %101 -> (vector<8xi16>) {
             %340 = vector.load %41[%102] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %340 : vector<8xi16>
           } else {
@@ -258,7 +258,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %148 = arith.bitcast %146 : vector<4xi32> to vector<4xf32>
           %149 = arith.bitcast %147 : vector<4xi32> to vector<4xf32>
           %150 = vector.shuffle %148, %149 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-          %151 = scf.if %94 -> (vector<8xi16>) {
+          %151 = scf.if %101 -> (vector<8xi16>) {
             %340 = vector.load %41[%103] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %340 : vector<8xi16>
           } else {
@@ -270,7 +270,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %155 = arith.bitcast %153 : vector<4xi32> to vector<4xf32>
           %156 = arith.bitcast %154 : vector<4xi32> to vector<4xf32>
           %157 = vector.shuffle %155, %156 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-          %158 = scf.if %94 -> (vector<8xi16>) {
+          %158 = scf.if %101 -> (vector<8xi16>) {
             %340 = vector.load %41[%104] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %340 : vector<8xi16>
           } else {
@@ -349,7 +349,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %225 = arith.shrui %223, %224 : vector<8xi32>
           %226 = arith.addi %100, %63 : index
           %227 = arith.trunci %225 : vector<8xi32> to vector<8xi16>
-          %228 = arith.andi %101, %94 : i1
+          %228 = arith.andi %101, %101 : i1
           scf.if %228 {
             vector.store %227, %47[%226] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
           }
@@ -389,7 +389,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %262 = arith.shrui %260, %261 : vector<8xi32>
           %263 = arith.addi %100, %102 : index
           %264 = arith.trunci %262 : vector<8xi32> to vector<8xi16>
-          %265 = arith.andi %101, %94 : i1
+          %265 = arith.andi %101, %101 : i1
           scf.if %265 {
             vector.store %264, %47[%263] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
           }
@@ -429,7 +429,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %299 = arith.shrui %297, %298 : vector<8xi32>
           %300 = arith.addi %100, %103 : index
           %301 = arith.trunci %299 : vector<8xi32> to vector<8xi16>
-          %302 = arith.andi %101, %94 : i1
+          %302 = arith.andi %101, %101 : i1
           scf.if %302 {
             vector.store %301, %47[%300] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
           }
@@ -469,7 +469,7 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %336 = arith.shrui %334, %335 : vector<8xi32>
           %337 = arith.addi %100, %104 : index
           %338 = arith.trunci %336 : vector<8xi32> to vector<8xi16>
-          %339 = arith.andi %101, %94 : i1
+          %339 = arith.andi %101, %101 : i1
           scf.if %339 {
             vector.store %338, %47[%337] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
           }

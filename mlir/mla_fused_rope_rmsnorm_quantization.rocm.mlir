@@ -191,7 +191,7 @@ module @irnorm {
           %109 = arith.addi %69, %c256 : index
           %110 = arith.addi %69, %c384 : index
           %111 = arith.addi %68, %69 : index
-          %112 = scf.if %100 -> (vector<8xi16>) {
+          %112 = scf.if %107 -> (vector<8xi16>) {
             %410 = vector.load %41[%111] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %410 : vector<8xi16>
           } else {
@@ -204,7 +204,7 @@ module @irnorm {
           %117 = arith.bitcast %115 : vector<4xi32> to vector<4xf32>
           %118 = vector.shuffle %116, %117 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
           %119 = arith.addi %68, %108 : index
-          %120 = scf.if %100 -> (vector<8xi16>) {
+          %120 = scf.if %107 -> (vector<8xi16>) {
             %410 = vector.load %41[%119] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %410 : vector<8xi16>
           } else {
@@ -217,7 +217,7 @@ module @irnorm {
           %125 = arith.bitcast %123 : vector<4xi32> to vector<4xf32>
           %126 = vector.shuffle %124, %125 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
           %127 = arith.addi %68, %109 : index
-          %128 = scf.if %100 -> (vector<8xi16>) {
+          %128 = scf.if %107 -> (vector<8xi16>) {
             %410 = vector.load %41[%127] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %410 : vector<8xi16>
           } else {
@@ -230,7 +230,7 @@ module @irnorm {
           %133 = arith.bitcast %131 : vector<4xi32> to vector<4xf32>
           %134 = vector.shuffle %132, %133 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
           %135 = arith.addi %68, %110 : index
-          %136 = scf.if %100 -> (vector<8xi16>) {
+          %136 = scf.if %107 -> (vector<8xi16>) {
             %410 = vector.load %41[%135] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %410 : vector<8xi16>
           } else {
@@ -242,7 +242,7 @@ module @irnorm {
           %140 = arith.bitcast %138 : vector<4xi32> to vector<4xf32>
           %141 = arith.bitcast %139 : vector<4xi32> to vector<4xf32>
           %142 = vector.shuffle %140, %141 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-          %143 = scf.if %100 -> (vector<8xi16>) {
+          %143 = scf.if %107 -> (vector<8xi16>) {
             %410 = vector.load %46[%69] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %410 : vector<8xi16>
           } else {
@@ -254,7 +254,7 @@ module @irnorm {
           %147 = arith.bitcast %145 : vector<4xi32> to vector<4xf32>
           %148 = arith.bitcast %146 : vector<4xi32> to vector<4xf32>
           %149 = vector.shuffle %147, %148 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-          %150 = scf.if %100 -> (vector<8xi16>) {
+          %150 = scf.if %107 -> (vector<8xi16>) {
             %410 = vector.load %46[%108] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %410 : vector<8xi16>
           } else {
@@ -266,7 +266,7 @@ module @irnorm {
           %154 = arith.bitcast %152 : vector<4xi32> to vector<4xf32>
           %155 = arith.bitcast %153 : vector<4xi32> to vector<4xf32>
           %156 = vector.shuffle %154, %155 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-          %157 = scf.if %100 -> (vector<8xi16>) {
+          %157 = scf.if %107 -> (vector<8xi16>) {
             %410 = vector.load %46[%109] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %410 : vector<8xi16>
           } else {
@@ -278,7 +278,7 @@ module @irnorm {
           %161 = arith.bitcast %159 : vector<4xi32> to vector<4xf32>
           %162 = arith.bitcast %160 : vector<4xi32> to vector<4xf32>
           %163 = vector.shuffle %161, %162 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-          %164 = scf.if %100 -> (vector<8xi16>) {
+          %164 = scf.if %107 -> (vector<8xi16>) {
             %410 = vector.load %46[%110] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             scf.yield %410 : vector<8xi16>
           } else {
@@ -373,7 +373,7 @@ module @irnorm {
           %247 = arith.select %246, %cst, %245 : vector<8xi1>, vector<8xi32>
           %248 = arith.addi %106, %69 : index
           %249 = arith.trunci %247 : vector<8xi32> to vector<8xi8>
-          %250 = arith.andi %107, %100 : i1
+          %250 = arith.andi %107, %107 : i1
           scf.if %250 {
             vector.store %249, %52[%248] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
           }
@@ -429,7 +429,7 @@ module @irnorm {
           %300 = arith.select %299, %cst, %298 : vector<8xi1>, vector<8xi32>
           %301 = arith.addi %106, %108 : index
           %302 = arith.trunci %300 : vector<8xi32> to vector<8xi8>
-          %303 = arith.andi %107, %100 : i1
+          %303 = arith.andi %107, %107 : i1
           scf.if %303 {
             vector.store %302, %52[%301] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
           }
@@ -485,7 +485,7 @@ module @irnorm {
           %353 = arith.select %352, %cst, %351 : vector<8xi1>, vector<8xi32>
           %354 = arith.addi %106, %109 : index
           %355 = arith.trunci %353 : vector<8xi32> to vector<8xi8>
-          %356 = arith.andi %107, %100 : i1
+          %356 = arith.andi %107, %107 : i1
           scf.if %356 {
             vector.store %355, %52[%354] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
           }
@@ -541,7 +541,7 @@ module @irnorm {
           %406 = arith.select %405, %cst, %404 : vector<8xi1>, vector<8xi32>
           %407 = arith.addi %106, %110 : index
           %408 = arith.trunci %406 : vector<8xi32> to vector<8xi8>
-          %409 = arith.andi %107, %100 : i1
+          %409 = arith.andi %107, %107 : i1
           scf.if %409 {
             vector.store %408, %52[%407] alignment = 8 : memref<?xi8, #gpu.address_space<global>>, vector<8xi8>
           }

@@ -1,9 +1,9 @@
-"""The reference of the MLA operations against exact arithmetic, float64 loops, and others' code."""
+"""The reference of the MLA operations against exact arithmetic and float64 loops."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -18,43 +18,28 @@ from irnorm import reference
 from tests import cases
 from tests.checks import assert_same_bytes, bits
 from tests.encodings import CANONICAL_NAN, NAN_CODE
+from tests.mla_batches import (
+    CACHE_DTYPES,
+    FORMAT,
+    OPS,
+    SENTINELS,
+    Batch,
+    frequencies,
+    literal_position,
+    literal_slot,
+    nearest,
+    prefill,
+    ragged,
+    saturated,
+    wild_batches,
+)
 from tests.test_reference import exact_round, literal_ordered_sum, random_float32
 from tests.test_reference_qk import exact_rsqrt
 
 Array = npt.NDArray[Any]
 
-CACHE_DTYPES = (*cases.FLOAT_DTYPES, *cases.FLOAT8_DTYPES)
 NANS = {**CANONICAL_NAN, **NAN_CODE}
 INF, NAN = math.inf, math.nan
-
-#: Significant bits, smallest exponent of a normal value, largest value.
-FORMAT = {
-    "float32": (24, -126, (2 - 2.0**-23) * 2.0**127),
-    "bfloat16": (8, -126, (2 - 2.0**-7) * 2.0**127),
-    "float16": (11, -14, 65504.0),
-    "float8_e4m3fn": (4, -6, 448.0),
-    "float8_e4m3fnuz": (4, -7, 240.0),
-}
-
-#: What no page table of these tests has.
-SENTINELS = (1 << 31, (1 << 32) - 1)
-
-
-def nearest(values: Array, dtype: str) -> Array:
-    """float64 rounded to nearest even in a format, by its definition; beyond it, Inf."""
-    significant, smallest, largest = FORMAT[dtype]
-    _, exponent = np.frexp(values)
-    quantum = np.ldexp(1.0, np.maximum(exponent - 1, smallest) - significant + 1)
-    rounded = np.rint(values / quantum) * quantum
-    return np.where(np.abs(rounded) > largest, np.copysign(np.inf, rounded), rounded)
-
-
-def saturated(values: Array, dtype: str) -> Array:
-    """As `nearest`; FP8 and float16 saturate."""
-    if dtype in ("float32", "bfloat16"):
-        return nearest(values, dtype)
-    largest = FORMAT[dtype][2]
-    return nearest(np.clip(values, -largest, largest), dtype)
 
 
 def encoded(values: Array, dtype: str) -> Array:
@@ -87,56 +72,6 @@ def test_the_rounding_of_these_tests() -> None:
 
 
 # -- the operations, a token and a head at a time -------------------------------------------------
-
-
-@dataclass
-class Batch:
-    """The arguments of both operations; `kv` is of the second."""
-
-    q: Array
-    kv: Array
-    offsets: Array
-    freqs: Array
-    gamma: Array
-    slots: Array
-    table: Array
-    lengths: Array
-
-    def run(self, op: str, out_dtype: str | None = None, **options: Any) -> tuple[Array, Array]:
-        tables = (self.slots, self.table, self.lengths)
-        if op == "fused_rope_rmsnorm":
-            return reference.fused_rope_rmsnorm(
-                self.q, self.offsets, self.freqs, self.gamma, *tables, **options
-            )
-        return reference.mla_fused_rope_rmsnorm_quantization(
-            *(self.q, self.kv, self.offsets, self.freqs, self.gamma, *tables),
-            out_rope_dtype=out_dtype,
-            **options,
-        )
-
-
-OPS = ("fused_rope_rmsnorm", "mla_fused_rope_rmsnorm_quantization")
-
-
-def literal_position(batch: Batch, t: int) -> tuple[int, int] | None:
-    """The sequence and the position of a token, by a linear scan."""
-    offsets, sequence = batch.offsets.tolist(), None
-    for b in range(len(batch.lengths)):
-        if offsets[b] <= t:
-            sequence = b
-    if sequence is None or t >= offsets[sequence + 1]:
-        return None
-    position = int(batch.lengths[sequence]) + t - offsets[sequence]
-    return (sequence, position) if position < min(len(batch.freqs), 1 << 32) else None
-
-
-def literal_slot(batch: Batch, sequence: int, position: int) -> tuple[int, int] | None:
-    """The block of a position and the place in it."""
-    blocks, page_size, _ = batch.slots.shape
-    page, place = divmod(position, page_size)
-    if page >= batch.table.shape[1] or batch.table[sequence, page] >= blocks:
-        return None
-    return int(batch.table[sequence, page]), place
 
 
 def literal_rotation(x: Array, freqs: Array) -> Array:
@@ -211,49 +146,6 @@ def assert_follows(batch: Batch, op: str, out_dtype: str | None = None) -> np.nd
     return counts
 
 
-def frequencies(count: int, rope_dim: int, dtype: str) -> Array:
-    """Those of RoPE: ``[count, rope_dim]``, cosines and sines interleaved."""
-    angles = np.arange(count)[:, None] * 1e4 ** (-np.arange(0, rope_dim, 2) / rope_dim)
-    pairs = np.stack([np.cos(angles), np.sin(angles)], -1)
-    return pairs.reshape(count, rope_dim).astype(np.dtype(dtype))
-
-
-def ragged(
-    rng: np.random.Generator, q_dtype: str, cache_dtype: str, freqs_dtype: str, gamma_dtype: str
-) -> Batch:
-    """A small batch: empty sequences, padding, shuffled and missing pages, wild lengths."""
-    sequences, page_size, max_pages = rng.integers(1, (6, 6, 5))
-    counts = rng.integers(0, 7, sequences) * (rng.random(sequences) < 0.8)
-    offsets = rng.integers(0, 3) + np.concatenate([[0], np.cumsum(counts)])
-    tokens = int(offsets[-1] + rng.integers(0, 3))
-    blocks = int(sequences * max_pages + 2)
-    table = rng.permutation(blocks)[: sequences * max_pages].reshape(sequences, max_pages)
-    missing = rng.choice([blocks, *SENTINELS], table.shape)
-    table = np.where(rng.random(table.shape) < 0.15, missing, table)
-    room = int(page_size * max_pages)
-    lengths = rng.integers(0, room, sequences)
-    wrapping = (1 << 32) - rng.integers(1, 5, sequences)
-    lengths = np.where(rng.random(sequences) < 0.15, wrapping, lengths)
-    heads, width, rope_dim = (int(n) for n in rng.integers((1, 1, 1), (4, 40, 6)) * (1, 1, 2))
-
-    def values(*shape: int) -> Array:
-        magnitude = rng.choice([1e-3, 1.0, 30.0, 500.0], (*shape[:-1], 1))
-        return rng.standard_normal(shape) * magnitude
-
-    slots = np.ascontiguousarray(values(blocks, int(page_size), width + rope_dim))
-    gamma = cases.make_gamma(width, "float32", seed=tokens) * rng.choice([1, 1, 1, 400], width)
-    return Batch(
-        q=values(tokens, heads, rope_dim).astype(np.dtype(q_dtype)),
-        kv=values(tokens, width + rope_dim).astype(ml_dtypes.bfloat16),
-        offsets=offsets.astype(np.uint32),
-        freqs=frequencies(int(rng.integers(1, room + 9)), rope_dim, freqs_dtype),
-        gamma=gamma.astype(np.dtype(gamma_dtype)),
-        slots=saturated(slots, cache_dtype).astype(np.dtype(cache_dtype)),
-        table=table.astype(np.uint32),
-        lengths=lengths.astype(np.uint32),
-    )
-
-
 @pytest.mark.parametrize("q_dtype", cases.FLOAT_DTYPES)
 @pytest.mark.parametrize("cache_dtype", CACHE_DTYPES)
 @pytest.mark.parametrize("op", OPS)
@@ -270,35 +162,6 @@ def test_follows_float64_loops_in_every_dtype(op: str, cache_dtype: str, q_dtype
     compared, differ, rotated, stored = total.tolist()
     assert differ <= compared // 100
     assert 20 < stored < rotated
-
-
-@st.composite
-def wild_batches(draw: st.DrawFn) -> Batch:
-    """Batches whose tables hold anything, of values that any arithmetic gets right."""
-    sequences, page_size, max_pages = (
-        draw(st.integers(low, high)) for low, high in ((0, 4), (1, 4), (0, 3))
-    )
-    blocks, tokens = draw(st.integers(0, 6)), draw(st.integers(0, 8))
-    wild = st.sampled_from([blocks, *SENTINELS]) | st.integers((1 << 32) - 9, (1 << 32) - 1)
-    if draw(st.booleans()):
-        starts = sorted(draw(st.lists(st.integers(0, 9), min_size=sequences + 1, max_size=9)))
-        offsets = starts[: sequences + 1]
-    else:
-        size = sequences + 1
-        offsets = draw(st.lists(st.integers(0, 9) | wild, min_size=size, max_size=size))
-    entries, cells = st.integers(0, max(0, blocks - 1)) | wild, sequences * max_pages
-    table = draw(st.lists(entries, min_size=cells, max_size=cells))
-    lengths = draw(st.lists(st.integers(0, 12) | wild, min_size=sequences, max_size=sequences))
-    return Batch(
-        q=np.arange(1, 4 * tokens + 1, dtype=np.float32).reshape(tokens, 2, 2),
-        kv=np.arange(1, 5 * tokens + 1).reshape(tokens, 5).astype(ml_dtypes.bfloat16),
-        offsets=np.array(offsets, np.uint32),
-        freqs=frequencies(draw(st.integers(0, 14)), 2, "float32"),
-        gamma=np.ones(3, np.float32),
-        slots=np.arange(5 * blocks * page_size, dtype=np.float32).reshape(blocks, page_size, 5),
-        table=np.array(table, np.uint32).reshape(sequences, max_pages),
-        lengths=np.array(lengths, np.uint32),
-    )
 
 
 @settings(max_examples=500, deadline=None, derandomize=True)
@@ -688,26 +551,6 @@ def test_epsilon_is_float32_and_nothing_narrower() -> None:
 # -- shapes, strides, sharing ---------------------------------------------------------------------
 
 
-def prefill(tokens: int, heads: int, q_dtype: str = "bfloat16", cache: str = "bfloat16") -> Batch:
-    """Three sequences in pages of 16, of the widths of DeepSeek-V3."""
-    pages, lengths = -(-tokens // 16) + 1, np.array([5, 0, 16], np.uint32)
-    offsets = np.array([0, tokens // 3, tokens // 2, tokens], np.uint32)
-    blocks = 3 * (pages + 1)
-    table = np.random.default_rng(7).permutation(blocks).reshape(3, -1)
-    return Batch(
-        q=cases.normal(tokens, heads * 64, dtype=q_dtype).reshape(tokens, heads, 64),
-        kv=cases.normal(tokens, 576),
-        offsets=offsets,
-        freqs=frequencies(tokens + 32, 64, "float32"),
-        gamma=cases.make_gamma(512, "bfloat16"),
-        slots=cases.normal(blocks * 16, 576, dtype="float32")
-        .astype(np.dtype(cache))
-        .reshape(blocks, 16, 576),
-        table=table.astype(np.uint32),
-        lengths=lengths,
-    )
-
-
 @pytest.mark.parametrize("op", OPS)
 def test_tokens_are_independent(op: str) -> None:
     batch = prefill(600, 32)  # more than one chunk
@@ -778,179 +621,3 @@ def test_tokens_that_share_a_slot() -> None:
     )
     assert batch.run(OPS[0])[1][0, 0, 2:].tolist() == [-3.0, 2.0]  # turned once, not twice
     assert batch.run(OPS[1])[1][0, 0, 2:].tolist() == [-5.0, 4.0]
-
-
-# -- others' implementations ----------------------------------------------------------------------
-
-
-def turn(q: Array, freqs: Array) -> Array:
-    """Queries ``[T, H, D]`` at positions 0, 1, … rotated."""
-    heads, rope_dim = q.shape[1:]
-    q_out, _ = reference.fused_rope_rmsnorm(
-        q,
-        np.array([0, len(q)], np.uint32),
-        freqs,
-        np.ones(1, np.float32),
-        np.zeros((0, 1, 1 + rope_dim), np.float32),
-        np.zeros((1, 1), np.uint32),
-        np.zeros(1, np.uint32),
-    )
-    assert q_out.shape == (len(q), heads, rope_dim)
-    return q_out
-
-
-def largest_terms(q: Array, freqs: Array) -> Array:
-    """``|xr * c| + |xi * s|`` and ``|xr * s| + |xi * c|``, what rounding errors are relative to."""
-    x, cs = np.abs(q.astype(np.float64)), np.abs(freqs.astype(np.float64))[:, None]
-    swapped = cs.reshape(*cs.shape[:-1], -1, 2)[..., ::-1].reshape(cs.shape)
-    pairs = np.stack([x * cs, x * swapped], -1).reshape(*x.shape[:-1], -1, 2, 2)
-    re = pairs[..., 0, 0] + pairs[..., 1, 0]
-    im = pairs[..., 0, 1] + pairs[..., 1, 1]
-    return np.stack([re, im], -1).reshape(x.shape)
-
-
-def test_rotations_are_those_of_onnx() -> None:
-    onnx = pytest.importorskip("onnx", reason="onnx is not installed")
-    evaluator = pytest.importorskip("onnx.reference").ReferenceEvaluator
-    tokens, heads, rope_dim = 300, 4, 64
-    q = cases.normal(tokens, heads * rope_dim, dtype="float32").reshape(tokens, heads, rope_dim)
-    freqs = frequencies(tokens, rope_dim, "float32")
-    node = onnx.helper.make_node(
-        "RotaryEmbedding", ["x", "cos", "sin", "position_ids"], ["y"], interleaved=1
-    )
-    kind, ids = onnx.TensorProto.FLOAT, onnx.TensorProto.INT64
-    types = [*((name, kind) for name in ("x", "cos", "sin")), ("position_ids", ids)]
-    graph = onnx.helper.make_graph(
-        [node],
-        "rope",
-        [onnx.helper.make_tensor_value_info(name, type_, None) for name, type_ in types],
-        [onnx.helper.make_tensor_value_info("y", kind, None)],
-    )
-    model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 23)])
-    feeds = {
-        "x": q.transpose(1, 0, 2)[None],
-        "cos": freqs[:, 0::2],
-        "sin": freqs[:, 1::2],
-        "position_ids": np.arange(tokens)[None],
-    }
-    (y,) = evaluator(model).run(None, feeds)
-    off = np.abs(turn(q, freqs).astype(np.float64) - y[0].transpose(1, 0, 2))
-    assert (off <= 2.0**-23 * largest_terms(q, freqs)).all()
-
-
-def deepseek() -> Any:
-    """Hugging Face's module of DeepSeek-V3."""
-    pytest.importorskip("torch", reason="torch is not installed")
-    pytest.importorskip("transformers", reason="transformers is not installed")
-    return pytest.importorskip("transformers.models.deepseek_v3.modeling_deepseek_v3")
-
-
-def to_torch(array: Array) -> Any:
-    import torch
-
-    if array.dtype == ml_dtypes.bfloat16:
-        return torch.from_numpy(array.view(np.int16)).view(torch.bfloat16)
-    return torch.from_numpy(array)
-
-
-def from_torch(tensor: Any) -> Array:
-    import torch
-
-    tensor = tensor.detach().contiguous()
-    if tensor.dtype == torch.bfloat16:
-        return tensor.view(torch.int16).numpy().view(ml_dtypes.bfloat16)
-    array: Array = tensor.numpy()
-    return array
-
-
-@pytest.mark.parametrize("dtype", cases.FLOAT_DTYPES)
-def test_rotations_are_those_of_hugging_face(dtype: str) -> None:
-    """With frequencies in the dtype of the queries, as there."""
-    module = deepseek()
-    import torch
-    from transformers import DeepseekV3Config
-
-    tokens, heads, rope_dim = 300, 4, 64
-    q = cases.normal(tokens, heads * rope_dim, dtype=dtype).reshape(tokens, heads, rope_dim)
-    x = to_torch(q).transpose(0, 1)[None]
-    config = DeepseekV3Config(qk_rope_head_dim=rope_dim, hidden_size=256, num_attention_heads=4)
-    cos, sin = module.DeepseekV3RotaryEmbedding(config)(x, torch.arange(tokens)[None])
-    halves, _ = module.apply_rotary_pos_emb_interleave(x, x[:, :1], cos, sin)
-    # They come out as all real parts, then all imaginary parts.
-    y = from_torch(halves[0].transpose(0, 1).unflatten(-1, (2, -1)).transpose(-1, -2).flatten(-2))
-    pairs = [from_torch(part[0, :, : rope_dim // 2]) for part in (cos, sin)]
-    freqs = np.stack(pairs, -1).reshape(tokens, rope_dim)
-    assert freqs.dtype == dtype
-    # Theirs are the frequencies of these tests, too.
-    eps = float(ml_dtypes.finfo(np.dtype(dtype)).eps)
-    exact = frequencies(tokens, rope_dim, "float64")
-    np.testing.assert_allclose(freqs.astype(np.float64), exact, rtol=0, atol=max(eps, 4e-5))
-    off = np.abs(turn(q, freqs).astype(np.float64) - y.astype(np.float64))
-    assert (off <= eps * largest_terms(q, freqs)).all()
-
-
-@pytest.mark.parametrize("dtype", cases.FLOAT_DTYPES)
-@pytest.mark.parametrize("kind", ["normal", "small", "huge", "wide range"])
-def test_norms_are_those_of_hugging_face(kind: str, dtype: str) -> None:
-    module = deepseek()
-    import torch
-
-    x, gamma = cases.make_rows(kind, (256, 512), dtype), cases.make_gamma(512, dtype)
-    norm = module.DeepseekV3RMSNorm(512)
-    norm.weight = torch.nn.Parameter(to_torch(gamma))
-    theirs = from_torch(norm(to_torch(x)))
-    ours = norm_rows(x, gamma, dtype)
-    # Their sum has another order, and so r may be another float32; other operations are the same.
-    off = np.abs(ordinals(ours, dtype) - ordinals(theirs, dtype))
-    if dtype == "float32":
-        assert off.max() <= 4
-        assert np.count_nonzero(off.any(axis=1)) < 100
-    else:
-        assert off.max() <= 2
-        assert np.count_nonzero(off) <= 20
-
-
-@pytest.mark.parametrize("heads", [16, 64, 128])
-@pytest.mark.parametrize("op", OPS)
-def test_the_originals_bar(op: str, heads: int) -> None:
-    """The test of the original, smaller: pages of 128, bfloat16, against float64."""
-    rng = np.random.default_rng(heads)
-    cached, counts = rng.integers(0, 4097, 4), rng.integers(1, [2, 9, 2, 33])
-    offsets = np.concatenate([[0], np.cumsum(counts)])
-    pages = -(-(cached + counts) // 128)
-    order, table = rng.permutation(pages.sum()), np.full((4, pages.max()), SENTINELS[1], np.uint32)
-    for b, end in enumerate(np.cumsum(pages)):
-        table[b, : pages[b]] = order[end - pages[b] : end]
-    tokens = int(offsets[-1])
-    batch = Batch(
-        q=cases.normal(tokens, heads * 64).reshape(tokens, heads, 64),
-        kv=cases.normal(tokens, 576),
-        offsets=offsets.astype(np.uint32),
-        freqs=frequencies(4096 + 256, 64, "bfloat16"),
-        gamma=cases.make_gamma(512, "bfloat16"),
-        slots=np.zeros((int(pages.sum()), 128, 576), ml_dtypes.bfloat16),
-        table=table,
-        lengths=cached.astype(np.uint32),
-    )
-    where = []
-    for t in range(tokens):
-        sequence, position = literal_position(batch, t) or (0, 0)
-        where.append((*(literal_slot(batch, sequence, position) or (0, 0)), position))
-    blocks, places, positions = np.array(where).T
-    batch.slots[blocks, places] = batch.kv
-    q_out, slots_out = batch.run(op)
-    freqs = batch.freqs[positions].astype(np.float64)
-    turns = freqs[:, 0::2] + 1j * freqs[:, 1::2]
-    latent, key = np.split(batch.kv.astype(np.float64), [512], axis=1)
-    rms = np.sqrt(np.mean(latent**2, axis=1, keepdims=True) + 1e-6)
-    expected_q = (batch.q.astype(np.float64).view(np.complex128) * turns[:, None]).view(np.float64)
-    stored = latent / rms * batch.gamma.astype(np.float64)
-    expected_k = (key.copy().view(np.complex128) * turns).view(np.float64)
-    rows = slots_out[blocks, places].astype(np.float64)
-    for actual, expected in (
-        (q_out.astype(np.float64), expected_q),
-        (rows[:, :512], stored),
-        (rows[:, 512:], expected_k),
-    ):
-        assert actual.shape == expected.shape
-        assert (np.abs(actual - expected) <= 0.1 + 0.05 * np.abs(expected)).all()

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,11 +22,6 @@ from irnorm.targets import TARGETS, Target, find
 if TYPE_CHECKING:
     from irnorm.bundle import Bundle
 
-# Hidden sizes of well-known models, and the entry that takes any width.
-WIDTHS = (
-    *(576, 1536, 2048, 2560, 2880, 3072, 3584, 4096, 5120, 6144, 7168, 8192, 12288, 16384),
-    None,
-)
 DTYPES = ("bfloat16", "float16")
 
 
@@ -72,7 +68,8 @@ class Compiled:
 )  # fmt: skip
 @click.option(
     "--width", "widths", multiple=True, type=Width(), metavar="N|any",
-    help="Width of a row; may be repeated.  [default: hidden sizes of known models, and any]",
+    help="Width of a row, in MLA of the latents; may be repeated.  [default: hidden sizes of known "
+    "models, in MLA 512; and any]",
 )  # fmt: skip
 @click.option(
     "--dtype", "dtypes", multiple=True, metavar="DTYPE",
@@ -108,12 +105,13 @@ def build(
     every operation for the cpu targets, arrays of bfloat16 and float16, what of other dtypes and
     formats is common, and widths 576, 1536, 2048, 2560, 2880, 3072, 3584, 4096, 5120, 6144, 7168,
     8192, 12288, 16384 and any; `irnorm list BUNDLE` tells. The QK operations have entries for any
-    width only. Targets of the families vulkan and metal have none for any width.
+    width only, those of MLA for latents of width 512 with rope_dim 64, and any. Targets of the
+    families vulkan and metal have none for any width, and no operation of MLA.
     """
     from irnorm import bundle
 
     targets = list(dict.fromkeys(t for name in names for t in find(name)))
-    entries = selected(dict.fromkeys(ops), dict.fromkeys(widths or WIDTHS), dtypes, everything)
+    entries = selected(dict.fromkeys(ops), dict.fromkeys(widths), dtypes, everything)
     output = output.absolute()
     bundle.check_replaceable(output)
     begin = time.perf_counter()
@@ -136,7 +134,7 @@ def build(
 def selected(
     ops: Iterable[str], widths: Iterable[int | None], dtypes: Sequence[str], everything: bool
 ) -> list[Specialization]:
-    """The specializations to compile, for each target.
+    """The specializations to compile, for each target; without `widths` each operation's own.
 
     Raises
     ------
@@ -145,7 +143,7 @@ def selected(
     widths = list(widths)
     found = []
     for op in ops:
-        for width in widths:
+        for width in widths or operation(op).widths:
             for specialization in operation(op).variants(width):
                 chosen = dtypes or (() if everything else DTYPES)
                 if chosen and specialization.dtypes[0][1] not in chosen:
@@ -164,10 +162,23 @@ def _for(target: Target, entries: Sequence[Specialization]) -> list[Specializati
     ------
     CompileError : there are none.
     """
-    own = [e for e in entries if e.width is not None or target.any_width]
+    fitting = [e for e in entries if target.paged or not _is_paged(e.op)]
+    if not fitting:
+        ops = ", ".join(dict.fromkeys(e.op for e in entries))
+        raise CompileError(
+            f"{target.name} cannot have operations on a paged cache ({ops}); name others by --op"
+        )
+    own = [e for e in fitting if e.width is not None or target.any_width]
     if not own:
         raise CompileError(f"{target.name} has entries of one width only; name widths by --width N")
     return own
+
+
+@cache
+def _is_paged(op: str) -> bool:
+    """Whether an operation writes to a paged cache."""
+    program = next(operation(op).variants(None)).program()
+    return any(array.table for array in program.arrays)
 
 
 def _modules(

@@ -21,6 +21,12 @@ NAMES = (
     "mla_fused_rope_rmsnorm_quantization",
 )
 
+#: Hidden sizes of well-known models, and the entry that takes any width.
+WIDTHS = (
+    *(576, 1536, 2048, 2560, 2880, 3072, 3584, 4096, 5120, 6144, 7168, 8192, 12288, 16384),
+    None,
+)
+
 _SHORT = {
     "float32": "f32",
     "float16": "f16",
@@ -76,12 +82,14 @@ class Operation:
     trace : the program of a specialization.
     variants : every specialization of a width that bundles hold; None stands for any width.
     usual : whether a bundle holds a specialization if not every one is asked for.
+    widths : those that a bundle has entries for if none are asked for.
     """
 
     name: str
     trace: Callable[[Specialization], Program]
     variants: Callable[[int | None], Iterator[Specialization]]
     usual: Callable[[Specialization], bool] = lambda specialization: True
+    widths: tuple[int | None, ...] = WIDTHS
 
 
 def operation(name: str) -> Operation:

@@ -51,7 +51,7 @@ def _specialization(
     return Specialization(NAME, tuple(zip(_ARRAYS, dtypes, strict=True)), width)
 
 
-OPERATION = Operation(NAME, trace, variants, mla.usual)
+OPERATION = Operation(NAME, trace, variants, mla.usual, widths=(512, None))
 
 
 # -- the call -------------------------------------------------------------------------------------
@@ -117,11 +117,17 @@ def fused_rope_rmsnorm(
 
     Source: Modular MAX `nn` (`fused_rope_rmsnorm_kernel`), public source.
     """
-    slots, lengths, table = mla.key_arrays(_args, k_cache)
-    given = (q_rope, input_row_offsets, lengths, table, freqs_cis, gamma, q_rope_output, slots)
-    plan, given = _args.plan(_NAMES, given, (target,), _plan)
-    uniforms = mla.uniforms(_args, _args.real("epsilon", epsilon))
-    return mla.finish(_args, plan, given, uniforms, compile_only)
+    return mla.call(
+        _args,
+        _NAMES,
+        (q_rope, input_row_offsets),
+        (freqs_cis, gamma, q_rope_output),
+        mla.keys(_args, k_cache),
+        epsilon,
+        (target,),
+        _plan,
+        compile_only,
+    )
 
 
 def _plan(names: tuple[str, ...], given: tuple[Any, ...], target: Any) -> Plan:
@@ -129,5 +135,5 @@ def _plan(names: tuple[str, ...], given: tuple[Any, ...], target: Any) -> Plan:
     found, place = mla.layouts(_args, names, given, target)
     sizes = mla.shapes(_args, found)
     q, freqs, gamma = mla.dtypes(_args, found)
-    specialization = _specialization(q, freqs, gamma, found["k_cache"].dtype, sizes.width)
+    specialization = _specialization(q, freqs, gamma, found["cache"].dtype, sizes.width)
     return mla.plan(_args, names, given, found, sizes, place, specialization, ((), []))

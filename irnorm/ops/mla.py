@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -25,6 +26,7 @@ INTEGERS = ("sequences", "pages", "page_size", "blocks", "positions")
 
 TABLES = ("input_row_offsets", "cache_lengths", "lookup_table")
 _MOST_TOKENS = 2**31 - 1
+_WORD = 2**32 - 1
 
 
 # -- what is computed -----------------------------------------------------------------------------
@@ -161,7 +163,7 @@ def usual(specialization: Specialization) -> bool:
 
 
 @lru_cache(maxsize=256)
-def uniforms(args: Arguments, epsilon: float) -> Uniforms:
+def _uniforms(args: Arguments, epsilon: float) -> Uniforms:
     """The kernels' float32 argument."""
     args.bounded("epsilon", epsilon, 0.0, finite=True)
     return Uniforms((float(np.float32(epsilon)),))
@@ -172,29 +174,56 @@ def layer(args: Arguments, cache: Any, index: Any) -> KeyCache:
     if not isinstance(cache, PagedKVCache):
         kind = type(cache).__name__
         raise args.type_error(f"kv_collection is a {kind}, expected a PagedKVCache")
-    return cache.layer(index)
+    return cache.layer_of(args.op, "layer_idx", index)
 
 
-def key_arrays(args: Arguments, cache: Any) -> tuple[Any, Any, Any]:
-    """The slots, lengths and lookup table of one layer's keys."""
+def keys(args: Arguments, cache: Any) -> KeyCache:
+    """One layer's keys."""
     if not isinstance(cache, KeyCache):
         kind = type(cache).__name__
         raise args.type_error(
             f"k_cache is a {kind}, expected one layer of a PagedKVCache, as its layer(i) gives it"
         )
-    return cache.slots, cache.cache_lengths, cache.lookup_table
+    return cache
+
+
+def call(
+    args: Arguments,
+    names: tuple[str, ...],
+    inputs: tuple[Any, ...],
+    parameters: tuple[Any, Any, Any],
+    cache: KeyCache,
+    epsilon: Any,
+    options: tuple[Any, ...],
+    make: Callable[..., Plan],
+    compile_only: bool,
+) -> Any:
+    """A call: q, latents and row offsets; angles, gamma and the output; one layer's keys."""
+    lengths, table, slots = cache.arrays
+    given = (*inputs, lengths, table, *parameters, slots)
+    signed = (*inputs, *parameters), cache.signature
+    found, given = args.plan(names, given, options, make, signed)
+    uniforms = _uniforms(args, args.real("epsilon", epsilon))
+    if compile_only:
+        found.launch.load()
+        return None
+    return _finish(args, found, given, uniforms)
 
 
 def layouts(
     args: Arguments, names: tuple[str, ...], given: tuple[Any, ...], target: Any
 ) -> tuple[dict[str, Any], Place]:
-    """The layout of each array by its name (the output's is None if not given), and the place."""
+    """The layout of each array by its name, and the place.
+
+    That of the output is None if it is not given; the last is the cache, whatever its name.
+    """
     output = len(given) - 2
-    found = {
-        name: None if array is None and i == output else args.layout(name, array)
+    found = [
+        None if array is None and i == output else args.layout(name, array)
         for i, (name, array) in enumerate(zip(names, given, strict=True))
-    }
-    return found, args.place(target, names, list(found.values()))
+    ]
+    place = args.place(target, names, found)
+    return dict(zip((*names[:-1], "cache"), found, strict=True)), place
 
 
 @dataclass(frozen=True)
@@ -219,7 +248,7 @@ class Shapes:
 
 def shapes(args: Arguments, layouts: dict[str, Layout]) -> Shapes:
     """The sizes of a call, all arrays checked against each other."""
-    q, gamma, cache = layouts["q_rope"], layouts["gamma"], layouts["k_cache"]
+    q, gamma, cache = layouts["q_rope"], layouts["gamma"], layouts["cache"]
     if len(q.shape) != 3:
         raise args.error(f"q_rope has shape {list(q.shape)}, expected [T, H, rope_dim]")
     tokens, heads, rope = q.shape
@@ -272,7 +301,7 @@ def plan(
     dtypes = dict(specialization.dtypes)
     out = dtypes["q_rope_output"]
     shape = (sizes.tokens, sizes.heads, sizes.rope)
-    cache = layouts["k_cache"]
+    cache = layouts["cache"]
     pages, page_size = layouts["lookup_table"].shape[1], cache.shape[1]
     rows = (
         args.heads("q_rope", layouts["q_rope"]),
@@ -281,89 +310,98 @@ def plan(
         args.rows("freqs_cis", layouts["freqs_cis"]),
         args.rows("gamma", layouts["gamma"]),
         args.output_heads("q_rope_output", given[-2], shape, out),
-        args.output_heads("k_cache", given[-1], cache.shape, cache.dtype),
+        args.output_heads(names[-1], given[-1], cache.shape, cache.dtype),
     )
-    positions = layouts["freqs_cis"].shape[0]
+    positions = min(layouts["freqs_cis"].shape[0], _WORD)
     integers = (sizes.sequences, pages, page_size, cache.shape[0], positions)
     accepted = arguments(inputs[0], dtypes)
     like = given[0]
+    seen = layouts["q_rope"].device == "cpu"
     size = sizes.size if sizes.sequences else Size(0, sizes.size.widths, sizes.size.heads)
     return Plan(
         names,
         rows,
         (arrays.allocator(like, shape, out), lambda: None),
         launch(specialization, size, place, accepted, rows, 1, like, integers),
-        facts=(sizes.tokens, positions, pages * page_size),
+        facts=(Limits(seen, sizes.tokens, sizes.sequences, positions, pages * page_size),),
         in_place=frozenset({(0, len(names) - 2)}),
     )
 
 
-def finish(
-    args: Arguments,
-    plan: Plan,
-    given: tuple[Any, ...],
-    uniforms: tuple[float, ...],
-    compile_only: bool,
+def _finish(
+    args: Arguments, plan: Plan, given: tuple[Any, ...], uniforms: tuple[float, ...]
 ) -> Any:
-    """The output for q, in the caller's kind of array; None if only compiled.
+    """The output for q, in the caller's kind of array.
 
     Rows of an output of ours that no token has are zero.
     """
-    if compile_only:
-        plan.launch.load()
-        return None
-    tokens, positions, room = plan.facts
-    offsets, lengths = given[-7:-5]
-    used = 0  # tokens that are known to be in sequences
-    if arrays.on_host(offsets):
-        used = _check_tables(args, offsets, lengths, tokens, positions, room)
-    if given[-2] is None and used < tokens:
+    limits: Limits = plan.facts[0]
+    offsets, lengths, *_ = given[-7:]
+    used = _check_tables(args, offsets, lengths, limits) if limits.seen else 0
+    if given[-2] is None and used < limits.tokens:
         made = plan.allocate[0]()
         arrays.clear(made)
         given = (*given[:-2], made, given[-1])
     return args.run(plan, given, uniforms)[0]
 
 
-def _check_tables(
-    args: Arguments, offsets: Any, lengths: Any, tokens: int, positions: int, room: int
-) -> int:
+@dataclass(frozen=True)
+class Limits:
+    """What tables may hold.
+
+    Attributes
+    ----------
+    seen : whether the host can see them.
+    tokens, sequences : how many there are.
+    positions : that there are angles for.
+    room : positions that the pages of a sequence have room for.
+    """
+
+    seen: bool
+    tokens: int
+    sequences: int
+    positions: int
+    room: int
+
+
+def _check_tables(args: Arguments, offsets: Any, lengths: Any, limits: Limits) -> int:
     """Refuse tables that no call can mean; gives the number of tokens that are in sequences."""
-    starts, cached = arrays.unsigned(offsets), arrays.unsigned(lengths)
-    first: int = starts.item(0)
-    before = first
-    if len(cached) > _FEW and _plausible(starts, cached, tokens, min(positions, room)):
-        return int(starts[-1]) - first
-    listed = zip(starts[1:].tolist(), cached.tolist(), strict=True)
-    for sequence, (behind, length) in enumerate(listed):
+    if limits.sequences > _FEW:
+        seen = arrays.unsigned(offsets)
+        if _plausible(seen, arrays.unsigned(lengths), limits):
+            return int(seen[-1]) - int(seen[0])
+    starts: list[int] = [start & _WORD for start in offsets.tolist()]
+    before, *rest = starts
+    for sequence, (behind, length) in enumerate(zip(rest, lengths.tolist(), strict=True)):
         if behind < before:
             raise args.error(
                 f"input_row_offsets decreases from {before} to {behind} at sequence {sequence}"
             )
-        if behind > tokens:
+        if behind > limits.tokens:
             raise args.error(
-                f"input_row_offsets[{sequence + 1}] is {behind}, expected at most {tokens} (first "
-                "axis of q_rope)"
+                f"input_row_offsets[{sequence + 1}] is {behind}, expected at most {limits.tokens} "
+                "(first axis of q_rope)"
             )
         last = length + behind - before
-        if behind > before and last > positions:
+        if behind > before and last > limits.positions:
             raise args.error(
-                f"sequence {sequence} gets to position {last - 1}, freqs_cis has {positions}"
+                f"sequence {sequence} gets to position {last - 1}, freqs_cis has {limits.positions}"
             )
-        if behind > before and last > room:
+        if behind > before and last > limits.room:
             raise args.error(
                 f"sequence {sequence} gets to position {last - 1}, its pages in lookup_table have "
-                f"room for {room}"
+                f"room for {limits.room}"
             )
         before = behind
-    return before - first
+    return before - starts[0]
 
 
 _FEW = 24  # sequences that are looked at one by one in less time than numpy takes for all
 
 
-def _plausible(starts: Any, cached: Any, tokens: int, limit: int) -> bool:
+def _plausible(starts: Any, cached: Any, limits: Limits) -> bool:
     """Whether nothing is wrong with many sequences; False may also mean that one is empty."""
-    counts = starts[1:] - starts[:-1]
-    if starts.max() > tokens or counts.max() > tokens or cached.max() > limit:
+    counts, limit = starts[1:] - starts[:-1], min(limits.positions, limits.room)
+    if max(starts.max(), counts.max()) > limits.tokens or cached.max() > limit:
         return False
     return bool((cached + counts).max() <= limit)

@@ -73,7 +73,7 @@ def _specialization(
     return Specialization(NAME, (("q_rope", q), *inputs, *rest), width)
 
 
-OPERATION = Operation(NAME, trace, variants, mla.usual)
+OPERATION = Operation(NAME, trace, variants, mla.usual, widths=(512, None))
 
 
 # -- the call -------------------------------------------------------------------------------------
@@ -140,22 +140,26 @@ def mla_fused_rope_rmsnorm_quantization(
 
     Source: Modular MAX `nn` (`mla_fused_rope_rmsnorm_quantization`), public source.
     """
-    slots, lengths, table = mla.key_arrays(_args, mla.layer(_args, kv_collection, layer_idx))
     several = kv_input_fn is not None and isinstance(kv, (tuple, list))
     inputs = tuple(kv) if several else (kv,)
-    rest = (input_row_offsets, lengths, table, freqs_cis, gamma, q_rope_output, slots)
-    options = (out_rope_dtype, kv_input_fn, target)
-    names = _names(len(inputs), several)
-    plan, given = _args.plan(names, (q_rope, *inputs, *rest), options, _plan)
-    uniforms = mla.uniforms(_args, _args.real("epsilon", epsilon))
-    return mla.finish(_args, plan, given, uniforms, compile_only)
+    return mla.call(
+        _args,
+        _names(len(inputs), several),
+        (q_rope, *inputs, input_row_offsets),
+        (freqs_cis, gamma, q_rope_output),
+        mla.layer(_args, kv_collection, layer_idx),
+        epsilon,
+        (out_rope_dtype, kv_input_fn, target),
+        _plan,
+        compile_only,
+    )
 
 
 @cache
 def _names(inputs: int, several: bool) -> tuple[str, ...]:
     """What messages call the arrays."""
     first = tuple(f"kv[{i}]" for i in range(inputs)) if several else ("kv",)
-    return ("q_rope", *first, *mla.TABLES, "freqs_cis", "gamma", "q_rope_output", "k_cache")
+    return ("q_rope", *first, *mla.TABLES, "freqs_cis", "gamma", "q_rope_output", "kv_collection")
 
 
 def _plan(
@@ -183,9 +187,11 @@ def _plan(
     kv = [found[name] for name in latents]
     for name, layout in zip(latents, kv, strict=True):
         _args.dtype(name, layout, FLOATS)
+    if kv_input_fn is None:
+        _args.shape("kv", kv[0], shape, "tokens of q_rope, head_size of the cache")
     arrays, rows = loaded(_args, "kv", latents, kv, shape)
     pairs = [(a.name, a.dtype) for a in arrays]
-    slots = found["k_cache"].dtype
+    slots = found["cache"].dtype
     specialization = _specialization(q, pairs, freqs, gamma, out, slots, sizes.width)
     if kv_input_fn:
         x = traced(_args, "kv_input_fn", kv_input_fn, arrays)

@@ -108,8 +108,8 @@ class _Kernel:
         self.now.compute(first.scalars)
         self.now.settle()
         if self.part.where is not None:
-            self.readable = self.now.known(self.part.where)
-            self.exists = self._both(self.exists, self.readable)
+            self.exists = self._both(self.exists, self.now.known(self.part.where))
+            self.readable = self.exists
         if self.exists is None or self.exchanges:
             self._stages(found)
             return

@@ -153,7 +153,8 @@ def _arguments(
     starts: dict[str, Index] = {}
     for array in part.arrays:
         offset = values.get(f"{array.name}_offset", 0)
-        widths = [_width(p, values) for p in before if array in p.arrays and not array.table]
+        shared = array.cols and not array.table
+        widths = [_width(p, values) for p in before if shared and array in p.arrays]
         starts[array.name] = reduce(e.add, widths, offset)
     integers = {name: arith.index_cast(e.i32, values[name]) for name in program.integers}
     return Arguments(
