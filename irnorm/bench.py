@@ -10,7 +10,8 @@ call finds its rows in a cache, whoever ran before; smaller shapes reuse one set
 cache, as in a decoder whose previous layer has just written it. Outputs are supplied wherever the
 peer can take them; the note of a contender says where not.
 
-Where an operation takes Q and K, `n` is the width of Q, and `k_width(n)` that of K.
+Where an operation takes Q and K, `n` is the width of Q, and `bench_arrays.k_width(n)` that of K.
+`irnorm.bench_mla` tells of the operations of MLA.
 
 Nothing here imports torch; `irnorm.bench_torch` holds the peers that need it.
 """
@@ -25,6 +26,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Any
 
 import ml_dtypes
@@ -32,7 +34,8 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
-from irnorm.arrays import numpy_dtype
+from irnorm import bench_arrays, bench_mla
+from irnorm.bench_arrays import EPSILON, Arrays, aligned
 from irnorm.bench_machine import machine, startup
 
 _LOG = logging.getLogger(__name__)
@@ -40,15 +43,11 @@ _LOG = logging.getLogger(__name__)
 WORKING_SET = 64 << 20
 ROTATE_FROM_ROWS = 512
 BANDWIDTH = "memory sweep"
-EPSILON = 1e-6
 
 # A peer's OpenMP workers spin for some milliseconds after a call: let them go to sleep.
 _SETTLE_S = 0.005
 # Below this, several calls share one reading of the clock (which costs some 50 ns).
 _SAMPLE_S = 20e-6
-
-Array = np.ndarray[Any, Any]
-Arrays = Mapping[str, Array]
 
 
 @dataclass(frozen=True)
@@ -93,6 +92,7 @@ class Workload:
     m: int
     n: int
     dtype: str
+    cache: str
     threads: int
     traffic: int
     sets: tuple[Arrays, ...]
@@ -102,13 +102,15 @@ class Workload:
 class Cell:
     """The results at one operation, shape, dtype and thread count; the first one is ours.
 
-    `traffic` counts the bytes that a call must read and write; `sets` the rotated sets of arrays.
+    `traffic` counts the bytes that a call must read and write; `sets` the rotated sets of arrays;
+    `cache` is the dtype of the cache, for operations that have one.
     """
 
     op: str
     m: int
     n: int
     dtype: str
+    cache: str
     threads: int
     traffic: int
     sets: int
@@ -133,22 +135,31 @@ class Operation:
 
     Attributes
     ----------
-    arrays : makes one set of arrays, inputs and outputs, for (m, n, dtype).
-    traffic : bytes that a call must read and write, for (m, n, dtype).
-    inputs : arrays that a call takes, in order.
+    arrays : makes one set of arrays, inputs and outputs, for (m, n, dtype), or with `cached` for
+        (m, n, dtype, dtype of the cache).
+    traffic : bytes that a call must read and write, for the same.
+    inputs : arrays that a call takes, in order; or what makes its arguments of a set of arrays.
     outputs : arrays that it writes, by keyword.
     options : its other arguments.
     first_call : source of a call, as `irnorm.bench_machine.startup` takes it.
     beside : makes another contender of ours, to compare with; optional.
+    cached : whether it writes to a paged cache, in place.
     """
 
-    arrays: Callable[[int, int, str], Arrays]
-    traffic: Callable[[int, int, str], int]
-    inputs: tuple[str, ...]
+    arrays: Callable[..., Arrays]
+    traffic: Callable[..., int]
+    inputs: tuple[str, ...] | Callable[[Mapping[str, Any]], tuple[Any, ...]]
     outputs: tuple[str, ...]
     options: dict[str, float]
     first_call: str
     beside: Callable[[Workload], Contender] | None = None
+    cached: bool = False
+
+    def arguments(self, arrays: Mapping[str, Any]) -> tuple[Any, ...]:
+        """What a call takes, from a set of arrays or tensors."""
+        if callable(self.inputs):
+            return self.inputs(arrays)
+        return tuple(arrays[name] for name in self.inputs)
 
     def contender(self, work: Workload) -> Contender:
         """irnorm on the arrays of `work`, which comes first in every cell."""
@@ -156,7 +167,7 @@ class Operation:
 
         irnorm.set_num_threads(work.threads)
         function = getattr(irnorm, work.op)
-        inputs = [[s[name] for name in self.inputs] for s in work.sets]
+        inputs = [self.arguments(s) for s in work.sets]
         keywords = [{name: s[name] for name in self.outputs} | self.options for s in work.sets]
 
         def call(i: int) -> object:
@@ -167,17 +178,23 @@ class Operation:
 
 @dataclass(frozen=True)
 class Options:
-    """What to measure; `min_time` is in seconds for each contender of a cell."""
+    """What to measure; `min_time` is in seconds for each contender of a cell.
+
+    `cache` is the dtype of caches, `dtype` if it is empty; `cache_sizes` asks for a cell that
+    compares a small cache with a large one (1 GiB of memory).
+    """
 
     ops: tuple[str, ...] = ("rms_norm_fused_fp8",)
     m: tuple[int, ...] = (1, 32, 512, 4096)
     n: tuple[int, ...] = (4096, 7168)
     dtype: str = "bfloat16"
+    cache: str = ""
     threads: tuple[int, ...] = (1, 2)
     min_time: float = 1.0
     rounds: int = 20
     working_set: int = WORKING_SET
     startup: bool = True
+    cache_sizes: bool = False
 
 
 @dataclass(frozen=True)
@@ -192,83 +209,6 @@ class Report:
     def to_json(self) -> str:
         """The report as indented JSON."""
         return json.dumps(asdict(self), indent=2)
-
-
-def aligned(shape: tuple[int, ...], dtype: Any) -> Array:
-    """An array of bytes 1 that begins on a page, so that no contender is luckier than another.
-
-    Its bytes are written, because all pages of a fresh `zeros` are one page, and in cache.
-    """
-    size = int(np.prod(shape)) * np.dtype(dtype).itemsize
-    raw = np.ones(size + 4096, np.uint8)
-    start = -raw.ctypes.data % 4096
-    array: Array = raw[start : start + size].view(dtype).reshape(shape)
-    return array
-
-
-def _rms_norm_fused_fp8_arrays(m: int, n: int, dtype: str) -> Arrays:
-    kind = numpy_dtype(dtype)
-    random = np.random.default_rng(m * n)
-    return {
-        "x": _normal(random, m, n, kind),
-        "gamma": _gamma(random, n, kind),
-        "output": aligned((m, n), ml_dtypes.float8_e4m3fn),
-        "scale_output": aligned((m, 1), np.float32),
-    }
-
-
-def _rms_norm_fused_fp8_traffic(m: int, n: int, dtype: str) -> int:
-    return m * n * (numpy_dtype(dtype).itemsize + 1)
-
-
-def k_width(n: int) -> int:
-    """Columns of K beside `n` of Q: a sixth, as 8 KV heads beside 48, in whole heads of 64."""
-    return 64 * max(1, round(n / (6 * 64)))
-
-
-def _row_mean_of_squares_qk_arrays(m: int, n: int, dtype: str) -> Arrays:
-    kind = numpy_dtype(dtype)
-    random = np.random.default_rng(m * n)
-    return {
-        "q": _normal(random, m, n, kind),
-        "k": _normal(random, m, k_width(n), kind),
-        "qk_var": aligned((m, 2), np.float32),
-    }
-
-
-def _row_mean_of_squares_qk_traffic(m: int, n: int, dtype: str) -> int:
-    return m * (n + k_width(n)) * numpy_dtype(dtype).itemsize
-
-
-def _apply_qk_rms_norm_arrays(m: int, n: int, dtype: str) -> Arrays:
-    kind = numpy_dtype(dtype)
-    random = np.random.default_rng(m * n)
-    arrays = dict(_row_mean_of_squares_qk_arrays(m, n, dtype))
-    for name in "qk":
-        x = arrays[name]
-        arrays[f"gamma_{name}"] = _gamma(random, x.shape[1], np.float32)
-        arrays[f"{name}_out"] = aligned(x.shape, kind)
-    arrays["qk_var"][...] = random.uniform(0.5, 1.5, (m, 2))
-    return arrays
-
-
-def _apply_qk_rms_norm_traffic(m: int, n: int, dtype: str) -> int:
-    return 2 * _row_mean_of_squares_qk_traffic(m, n, dtype)
-
-
-def _rmsnorm_fp4quant_arrays(m: int, n: int, dtype: str) -> Arrays:
-    kind = numpy_dtype(dtype)
-    random = np.random.default_rng(m * n)
-    return {
-        "input": _normal(random, m, n, kind),
-        "weight": _gamma(random, n, kind),
-        "y_fp4": aligned((m, n // 2), np.uint8),
-        "block_scale": aligned((m, n // 16), ml_dtypes.float8_e4m3fn),
-    }
-
-
-def _rmsnorm_fp4quant_traffic(m: int, n: int, dtype: str) -> int:
-    return m * (n * numpy_dtype(dtype).itemsize + n // 2 + n // 16)
 
 
 def _fp8_beside(work: Workload) -> Contender:
@@ -290,38 +230,26 @@ def _fp8_beside(work: Workload) -> Contender:
     return Contender("irnorm, FP8", call, work.threads, "rms_norm_fused_fp8 on the same input")
 
 
-def _normal(random: np.random.Generator, m: int, n: int, kind: Any) -> Array:
-    x = aligned((m, n), kind)
-    x[...] = random.standard_normal((m, n), dtype=np.float32)
-    return x
-
-
-def _gamma(random: np.random.Generator, n: int, kind: Any) -> Array:
-    gamma = aligned((n,), kind)
-    gamma[...] = random.uniform(0.5, 1.5, n)
-    return gamma
-
-
 OPERATIONS: Mapping[str, Operation] = {
     "rms_norm_fused_fp8": Operation(
-        _rms_norm_fused_fp8_arrays,
-        _rms_norm_fused_fp8_traffic,
+        bench_arrays.rms_norm_fused_fp8_arrays,
+        bench_arrays.rms_norm_fused_fp8_traffic,
         ("x", "gamma"),
         ("output", "scale_output"),
         {"epsilon": EPSILON},
         "irnorm.rms_norm_fused_fp8(x, gamma, output=output, scale_output=scale_output)",
     ),
     "row_mean_of_squares_qk": Operation(
-        _row_mean_of_squares_qk_arrays,
-        _row_mean_of_squares_qk_traffic,
+        bench_arrays.row_mean_of_squares_qk_arrays,
+        bench_arrays.row_mean_of_squares_qk_traffic,
         ("q", "k"),
         ("qk_var",),
         {},
         "irnorm.row_mean_of_squares_qk(x, x)",
     ),
     "apply_qk_rms_norm": Operation(
-        _apply_qk_rms_norm_arrays,
-        _apply_qk_rms_norm_traffic,
+        bench_arrays.apply_qk_rms_norm_arrays,
+        bench_arrays.apply_qk_rms_norm_traffic,
         ("q", "k", "qk_var", "gamma_q", "gamma_k"),
         ("q_out", "k_out"),
         {"epsilon": EPSILON},
@@ -329,13 +257,31 @@ OPERATIONS: Mapping[str, Operation] = {
         "irnorm.apply_qk_rms_norm(x, x, numpy.ones((1, 2), numpy.float32), weight, weight)",
     ),
     "rmsnorm_fp4quant": Operation(
-        _rmsnorm_fp4quant_arrays,
-        _rmsnorm_fp4quant_traffic,
+        bench_arrays.rmsnorm_fp4quant_arrays,
+        bench_arrays.rmsnorm_fp4quant_traffic,
         ("input", "weight"),
         ("y_fp4", "block_scale"),
         {"eps": EPSILON},
         "irnorm.rmsnorm_fp4quant(x, gamma)",
         _fp8_beside,
+    ),
+    "fused_rope_rmsnorm": Operation(
+        bench_mla.arrays,
+        partial(bench_mla.traffic, read=True),
+        bench_mla.in_cache,
+        ("q_rope_output",),
+        {"epsilon": EPSILON},
+        bench_mla.first_call("fused_rope_rmsnorm"),
+        cached=True,
+    ),
+    "mla_fused_rope_rmsnorm_quantization": Operation(
+        bench_mla.arrays,
+        partial(bench_mla.traffic, read=False),
+        bench_mla.into_cache,
+        ("q_rope_output",),
+        {"epsilon": EPSILON},
+        bench_mla.first_call("mla_fused_rope_rmsnorm_quantization"),
+        cached=True,
     ),
 }
 
@@ -343,13 +289,15 @@ OPERATIONS: Mapping[str, Operation] = {
 def workload(options: Options, op: str, m: int, n: int, threads: int) -> Workload:
     """The arrays of one cell, as many sets of them as `options.working_set` asks for."""
     operation = OPERATIONS[op]
-    traffic = operation.traffic(m, n, options.dtype)
+    cache = (options.cache or options.dtype) if operation.cached else ""
+    dtypes = (options.dtype, cache) if operation.cached else (options.dtype,)
+    traffic = operation.traffic(m, n, *dtypes)
     sets = 1 + options.working_set // traffic if m >= ROTATE_FROM_ROWS else 1
     if not options.working_set:
         sets = 1
-    first = operation.arrays(m, n, options.dtype)
+    first = operation.arrays(m, n, *dtypes)
     copies = (_copy(first) for _ in range(sets - 1))
-    return Workload(op, m, n, options.dtype, threads, traffic, (first, *copies))
+    return Workload(op, m, n, options.dtype, cache, threads, traffic, (first, *copies))
 
 
 def _copy(arrays: Arrays) -> Arrays:
@@ -485,9 +433,23 @@ def measure_cell(options: Options, work: Workload, peers: Sequence[Peers] = ()) 
         min_time=options.min_time,
         rounds=options.rounds,
     )
-    return Cell(
-        work.op, work.m, work.n, work.dtype, work.threads, work.traffic, len(work.sets), results
-    )
+    facts = (work.op, work.m, work.n, work.dtype, work.cache, work.threads, work.traffic)
+    return Cell(*facts, len(work.sets), results)
+
+
+def measure_cache_sizes(options: Options, op: str) -> Cell:
+    """Measures an operation of MLA in a small cache and a large one, on one thread."""
+    import irnorm
+
+    irnorm.set_num_threads(1)
+    contenders = [
+        Contender(name, call, 1, "16 tokens, 128 heads, random pages")
+        for name, call in bench_mla.cache_sizes(op).items()
+    ]
+    m, n, dtype = 16, 128 * bench_mla.ROPE, "bfloat16"
+    traffic = OPERATIONS[op].traffic(m, n, dtype, dtype)
+    results = measure(contenders, traffic=traffic, min_time=options.min_time, rounds=options.rounds)
+    return Cell(op, m, n, dtype, dtype, 1, traffic, 1, results)
 
 
 def run(options: Options, peers: Sequence[Peers] = ()) -> Report:
@@ -508,6 +470,9 @@ def run(options: Options, peers: Sequence[Peers] = ()) -> Report:
                     _LOG.info("%s: %d × %d, threads %d", op, m, n, threads)
                     work = workload(options, op, m, n, threads)
                     cells.append(measure_cell(options, work, peers))
+        if options.cache_sizes and OPERATIONS[op].cached:
+            _LOG.info("%s: sizes of the cache", op)
+            cells.append(measure_cache_sizes(options, op))
     times: dict[str, float] = {}
     if options.startup:
         for op in options.ops:
@@ -525,7 +490,11 @@ def main_table(report: Report, console: Console | None = None) -> None:
     """Prints the report in at most 80 columns; `vs` is a peer's minimum over ours."""
     console = console or Console(width=80, highlight=False)
     for op in dict.fromkeys(cell.op for cell in report.cells):
-        table = Table(title=f"{op}, {report.options.dtype}, µs a call", title_justify="left")
+        kinds = [report.options.dtype]
+        if OPERATIONS[op].cached and report.options.cache:
+            kinds.append(f"cache {report.options.cache}")
+        title = f"{op}, {', '.join(kinds)}, µs a call"
+        table = Table(title=title, title_justify="left")
         table.add_column("M × N, threads", no_wrap=True)
         table.add_column("contender", no_wrap=True, max_width=28)
         for heading in ("min", "median", "GB/s", "vs"):

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from itertools import product
 from typing import Any
 
 import ml_dtypes
 import numpy as np
 import torch
 
-from irnorm.bench import EPSILON, OPERATIONS, Array, Contender, Workload
+from irnorm import bench_mla_torch
+from irnorm.bench import OPERATIONS, Contender, Workload
+from irnorm.bench_arrays import EPSILON, Array
 
 _LOG = logging.getLogger(__name__)
 
@@ -96,12 +99,14 @@ def rmsnorm_fp4quant_formula(input: Any, weight: Any) -> tuple[Any, Any]:
     return packed, scale.squeeze(-1)
 
 
-# op -> (eager formulation, formulation to compile)
-FORMULATIONS: dict[str, tuple[Function, Function]] = {
+# op -> the eager formulation, then those to compile
+FORMULATIONS: dict[str, tuple[Function, ...]] = {
     "rms_norm_fused_fp8": (rms_norm_fused_fp8_eager, rms_norm_fused_fp8_formula),
     "row_mean_of_squares_qk": (row_mean_of_squares_qk_eager, row_mean_of_squares_qk_formula),
     "apply_qk_rms_norm": (apply_qk_rms_norm_formula, apply_qk_rms_norm_formula),
     "rmsnorm_fp4quant": (rmsnorm_fp4quant_formula, rmsnorm_fp4quant_formula),
+    "fused_rope_rmsnorm": bench_mla_torch.FORMULATIONS,
+    "mla_fused_rope_rmsnorm_quantization": bench_mla_torch.FORMULATIONS,
 }
 
 
@@ -110,43 +115,81 @@ def peers(work: Workload) -> Iterable[Contender]:
     if work.op not in FORMULATIONS:
         return []
     torch.set_num_threads(work.threads)
-    eager, formula = FORMULATIONS[work.op]
-    operation = OPERATIONS[work.op]
-    inputs = [tuple(tensor(s[name]) for name in operation.inputs) for s in work.sets]
-    outputs = [{name: tensor(s[name]) for name in operation.outputs} for s in work.sets]
-    contenders = _ours(work, inputs, outputs)
-    contenders.append(_contender("torch eager", eager, inputs, work.threads))
+    cached = OPERATIONS[work.op].cached
+    sets = [{name: tensor(array) for name, array in s.items()} for s in work.sets]
+    contenders = _ours(work, sets)
+    eager, *formulas = FORMULATIONS[work.op]
+    note = "in place" if cached else "allocates"
+    inputs = [arguments(work, eager, s) for s in sets]
+    contenders.append(_contender("torch eager", eager, inputs, work.threads, note))
+    if cached:
+        check(work, eager, eager)
     # Compiled code has its shape and thread count built in: start afresh for each workload.
     torch._dynamo.reset()
-    for mode in COMPILE_MODES:
+    for formula, mode in product(formulas, COMPILE_MODES):
+        if formula is bench_mla_torch.words and work.dtype != "bfloat16":
+            continue
+        inputs = [arguments(work, formula, s) for s in sets]
         compiled = torch.compile(formula, mode=mode, dynamic=False)
         try:
             compiled(*inputs[0])
         except Exception as error:  # the peer's compiler may be missing or broken in any way
             _LOG.warning("torch.compile (%s) left out: %s", mode, error)
             continue
-        contenders.append(_contender(_COMPILE, compiled, inputs, work.threads, mode))
+        if cached:
+            check(work, formula, compiled)
+        how = f"{mode}, {formula.__name__}, {note}" if cached else f"{mode}, {note}"
+        contenders.append(_contender(_COMPILE, compiled, inputs, work.threads, how))
     return contenders
 
 
+def arguments(work: Workload, formulation: Function, tensors: dict[str, Any]) -> tuple[Any, ...]:
+    """What a formulation takes of a set."""
+    operation = OPERATIONS[work.op]
+    if operation.cached:
+        latents = "kv" if work.op == "mla_fused_rope_rmsnorm_quantization" else ""
+        return bench_mla_torch.arguments(formulation, tensors, latents)
+    return operation.arguments(tensors)
+
+
+def check(work: Workload, formulation: Function, compiled: Function) -> None:
+    """Refuse what does not do to copies of the first set what ours does, or nearly.
+
+    Raises
+    ------
+    AssertionError : a number is further off than roundings explain.
+    """
+    import irnorm
+
+    operation = OPERATIONS[work.op]
+    ours, theirs = ({n: tensor(a).clone() for n, a in work.sets[0].items()} for _ in range(2))
+    supplied = {name: ours[name] for name in operation.outputs}
+    getattr(irnorm, work.op)(*operation.arguments(ours), **supplied, **operation.options)
+    compiled(*arguments(work, formulation, theirs))
+    for name in (*operation.outputs, "blocks"):
+        # Neighbours in FP8 are up to 2^-3 apart; in bfloat16 2^-7, and two roundings may differ.
+        step = 2.0**-3 if ours[name].itemsize == 1 else 2.0**-6
+        pair = theirs[name].float(), ours[name].float()
+        torch.testing.assert_close(*pair, rtol=step, atol=step / 8, equal_nan=True)
+
+
 def _contender(
-    name: str, function: Function, inputs: list[tuple[Any, ...]], threads: int, mode: str = ""
+    name: str, function: Function, inputs: list[tuple[Any, ...]], threads: int, note: str
 ) -> Contender:
     def call(i: int) -> object:
         return function(*inputs[i])
 
-    note = f"{mode}, allocates" if mode else "allocates"
     return Contender(name, call, threads, note, name)
 
 
-def _ours(
-    work: Workload, inputs: list[tuple[Any, ...]], outputs: list[dict[str, Any]]
-) -> list[Contender]:
+def _ours(work: Workload, sets: list[dict[str, Any]]) -> list[Contender]:
     """irnorm from tensors to tensors, the same work as torch's, and with the outputs supplied."""
     import irnorm
 
-    function, options = getattr(irnorm, work.op), OPERATIONS[work.op].options
-    keywords = [supplied | options for supplied in outputs]
+    operation = OPERATIONS[work.op]
+    function, options = getattr(irnorm, work.op), operation.options
+    inputs = [operation.arguments(s) for s in sets]
+    keywords = [{name: s[name] for name in operation.outputs} | options for s in sets]
 
     def allocates(i: int) -> object:
         return function(*inputs[i], **options)

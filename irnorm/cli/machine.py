@@ -21,6 +21,8 @@ from irnorm.version import VERSION
 
 # -- bench ----------------------------------------------------------------------------------------
 
+CACHES = ("bfloat16", "float16", "float32", "float8_e4m3fn")
+
 
 @click.command("bench")
 @click.option(
@@ -55,6 +57,12 @@ from irnorm.version import VERSION
     help="dtype of x and gamma.",
 )
 @click.option(
+    "--cache",
+    type=click.Choice(CACHES),
+    metavar="DTYPE",
+    help=f"dtype of caches: {', '.join(CACHES)}.  [default: that of x]",
+)
+@click.option(
     "--threads",
     type=click.IntRange(min=1),
     multiple=True,
@@ -76,6 +84,7 @@ def bench(
     m: tuple[int, ...],
     n: tuple[int, ...],
     dtype: str,
+    cache: str | None,
     threads: tuple[int, ...],
     seconds: float,
     rounds: int,
@@ -93,6 +102,7 @@ def bench(
         m=m,
         n=n,
         dtype=dtype,
+        cache=cache or "",
         threads=threads or tuple(dict.fromkeys((1, get_num_threads()))),
         min_time=seconds / (5 if quick else 1),
         rounds=max(1, rounds // 4) if quick else rounds,

@@ -15,7 +15,8 @@ from typing import Any
 
 import platformdirs
 
-from irnorm.bench import BANDWIDTH, EPSILON, Contender, Peers, Workload, aligned
+from irnorm.bench import BANDWIDTH, Contender, Peers, Workload
+from irnorm.bench_arrays import EPSILON, aligned
 
 HEADER = Path(__file__).with_name("avx512.h")
 FP8 = HEADER.with_name("rms_norm_fused_fp8_avx512.c")
