@@ -11,19 +11,25 @@ import sys
 import time
 import zipfile
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 import pytest
 
 from irnorm import bundle, compiler
-from irnorm.ops import Specialization
+from irnorm.ops import Specialization, operation
 from irnorm.ops.rms_norm_fused_fp8 import variants
 from irnorm.targets import TARGETS, Target
+from tests import simulated
 from tests.compiled import BEST
+from tests.mla_batches import OPS
+from tools.simulator.driver import Driver as Simulator
 
 ROOT = Path(__file__).parent.parent
 TOOL = ROOT / "tools" / "gpu_check"
@@ -138,6 +144,89 @@ def test_a_bundle_for_nothing_here_is_refused(tmp_path: Path) -> None:
     code, table, log, report = run(tmp_path)
     assert (code, table, report) == (2, "", {})
     assert "the bundle has no entry that cuda:0 (sm_90) runs" in log
+
+
+# -- paged caches ---------------------------------------------------------------------------------
+
+
+def paged_entries(op: str) -> list[Specialization]:
+    """Of a static width and of any, with q and cache of different dtypes."""
+    return [
+        next(
+            s
+            for s in operation(op).variants(width)
+            if (d := dict(s.dtypes))["cache"] == "float8_e4m3fn"
+            and {d[name] for name in ("q_rope", "gamma", "q_rope_output")} == {"bfloat16"}
+        )
+        for width in (512, None)
+    ]
+
+
+@needs_compiler
+def test_paged_caches_are_checked(tmp_path: Path) -> None:
+    from gpu import check
+
+    entries = [e for op in OPS for e in paged_entries(op)]
+    modules = [
+        (target, compiler.compile_module(compiler.emit(entries, target), target), entries)
+        for target in (CHIP, BEST)
+    ]
+    bundle.write(tmp_path / "kernels", modules)
+    code, _, log, report = run(tmp_path, "--check-only")
+    assert code == 0, log
+    found = {c["name"]: c for c in report["checks"]}
+    for e in entries:
+        assert found[e.name]["outcome"] == "ok"
+        least = 4 if e.width else 8
+        assert found[e.name]["calls"] == {"iree": least, "driver": least}
+    calls = {f"{call}, {op}" for call in check.PAGED_CALLS for op in OPS}
+    assert {c for c in found if ", " in c} == calls
+    assert {found[name]["outcome"] for name in calls} == {"not run"}  # there is no torch
+
+
+@pytest.fixture
+def device(monkeypatch: pytest.MonkeyPatch) -> Iterator[Simulator]:
+    """Torch tensors are on a simulated GPU, as far as tensors of the CPU can be."""
+    torch = pytest.importorskip("torch", reason="torch is not installed: no tensors to test with")
+    from gpu import paged_calls
+
+    stream = SimpleNamespace(cuda_stream=0)
+    monkeypatch.setattr(torch.cuda, "current_stream", lambda index: stream)
+    monkeypatch.setattr(torch.cuda, "set_device", lambda device: None)
+    with simulated.device("sm_90") as simulator:
+        memory = simulated.Memory()
+        monkeypatch.setattr(
+            paged_calls.Work,
+            "on_device",
+            lambda _, data: simulated.tensor(memory.put(data), index=0),
+        )
+        yield simulator
+        memory.free()
+
+
+@pytest.mark.parametrize("op", OPS)
+@pytest.mark.parametrize("call", ["in place", "wild tables"])
+def test_paged_calls(device: Simulator, op: str, call: str) -> None:
+    import torch
+    from gpu import check, paged_calls
+
+    assert (tuple(paged_calls.CALLS), OPS) == (check.PAGED_CALLS, check.PAGED_OPS)
+    (wanted, _) = paged_entries(op)
+    made = bundle.Entry(op, dict(wanted.dtypes), wanted.width, CHIP.name, "", wanted.name)
+    done = paged_calls.run(call, made, "cuda:0")
+    assert done == {"in place": 2, "wild tables": 12}[call]
+    assert len(device.launches) == done
+    work = paged_calls.Work(made, "cuda:0")
+    work(work.output)
+    if call == "in place":
+        work.case.arrays["cache"].view(np.uint8)[0, 0, 0] ^= 1
+        expected = work.expected(work.case.arrays, "q_rope_output")
+        with pytest.raises(AssertionError, match="once more: cache: 1 bytes of"):
+            work.compare(expected, "once more")
+    else:
+        work.cache.blocks.view(torch.uint8)[0, 0, 0, 0, 0, 0] ^= 1  # in another layer
+        with pytest.raises(AssertionError, match="once more: cache: bytes outside"):
+            paged_calls.compare_outside(work, "once more")
 
 
 # -- workers --------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ import numpy.typing as npt
 import pytest
 
 import irnorm
-from irnorm import bundle, call, compiler, modules, reference, targets, verify
+from irnorm import bundle, call, compiler, modules, reference, targets, verify, verify_cases
 from irnorm.ops import Specialization
 from irnorm.ops.rmsnorm_fp4quant import variants
 from tests import cases, simulated
@@ -484,21 +484,21 @@ def test_verify_checks_bundles(compiled: Path, monkeypatch: pytest.MonkeyPatch) 
     assert len(kept) > 20
     for entry in kept:
         assert verify._entry(opened, entry, module[entry.file]) == ("ok", ""), entry.function
-    good = verify.CASES["rmsnorm_fp4quant"]
+    good = verify_cases.CASES["rmsnorm_fp4quant"]
 
-    def wrong(specialization: Specialization, width: int) -> Iterator[verify.Case]:
+    def wrong(specialization: Specialization, width: int) -> Iterator[verify_cases.Case]:
         for case in good(specialization, width):
             bits(case.arrays["block_scale"])[1, 2] ^= 1
             yield case
 
-    monkeypatch.setitem(verify.CASES, "rmsnorm_fp4quant", wrong)
-    verify._cases.cache_clear()
+    monkeypatch.setitem(verify_cases.CASES, "rmsnorm_fp4quant", wrong)
+    verify_cases.cases.cache_clear()
     for entry in kept[:4]:
         outcome, detail = verify._entry(opened, entry, module[entry.file])
         assert outcome == "wrong"
         assert "block_scale: 1 of" in detail
         assert "a row of kind 'outlier', column 2" in detail
-    verify._cases.cache_clear()
+    verify_cases.cases.cache_clear()
 
 
 def test_verify_on_a_gpu(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

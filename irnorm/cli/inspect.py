@@ -83,11 +83,22 @@ def _width(width: int | None) -> str:
     return "any" if width is None else str(width)
 
 
+def _widths(widths: Sequence[int | None]) -> str:
+    """Widths, or if they are many their number."""
+    known = [width for width in widths if width is not None]
+    first = [f"{len(known)} from {known[0]} to {known[-1]}"] if len(known) > 3 else known
+    return " ".join(map(str, [*first, *(["any"] if None in widths else [])]))
+
+
 def _list_everything(as_json: bool) -> None:
     from irnorm.hardware import runs
 
-    ops = [
-        {"name": name, "dtypes": [dict(s.dtypes) for s in operation(name).variants(None)]}
+    ops: list[dict[str, Any]] = [
+        {
+            "name": name,
+            "dtypes": [dict(s.dtypes) for s in operation(name).variants(None)],
+            "widths": [w for w in operation(name).widths if any(operation(name).variants(w))],
+        }
         for name in NAMES
     ]
     targets = [
@@ -97,12 +108,11 @@ def _list_everything(as_json: bool) -> None:
     if as_json:
         print_json({"operations": ops, "targets": targets, "bundles": bundles})
         return
-    print_table(
-        ("operation", "variants"), [(o["name"], len(o["dtypes"])) for o in ops], ["variants"]
-    )
+    rows = [(o["name"], len(o["dtypes"]), _widths(o["widths"])) for o in ops]
+    print_table(("operation", "variants", "widths by default"), rows, ["variants"])
     click.echo()
-    rows = [(t["name"], t["family"], "yes" if t["runs_here"] else "no") for t in targets]
-    print_table(("target", "family", "runs here"), rows)
+    listed = [(t["name"], t["family"], "yes" if t["runs_here"] else "no") for t in targets]
+    print_table(("target", "family", "runs here"), listed)
     click.echo()
     if not bundles:
         click.echo("no bundles: IRNORM_PATH is not set")
@@ -130,9 +140,9 @@ def found_bundles() -> list[dict[str, Any]]:
 
 # Options of `show`, and what operations call the arrays that they give the dtype of.
 _ARRAYS = {
-    "x": ("x", "q", "input"),
+    "x": ("x", "q", "input", "q_rope"),
     "gamma": ("gamma", "weight"),
-    "out": ("output", "q_out"),
+    "out": ("output", "q_out", "q_rope_output"),
     "scales": ("scale_output", "block_scale"),
 }
 _DEFAULTS = dict.fromkeys(_ARRAYS["x"], "bfloat16") | {"scale_output": "float32"}
@@ -199,7 +209,8 @@ def _target(name: str | None) -> Target:
 
 def _variant(op: str, width: int | None, dtypes: dict[str, str | None]) -> Specialization:
     """The variant of an operation with the dtypes asked for, and likely ones for the rest."""
-    left = list(operation(op).variants(width))
+    # What is not asked for is as usual.
+    left = sorted(operation(op).variants(width), key=lambda s: not operation(op).usual(s))
     if not left:
         raise ArgumentError(f"{op} has no variants of width {width}; see `irnorm list`")
     wanted = {}

@@ -13,7 +13,6 @@ import itertools
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -23,37 +22,51 @@ from gpu.device import Gpu, Settings
 from irnorm import bundle, gpu, hardware, verify
 from irnorm.call import cpu_launch
 from irnorm.errors import CompileError, TargetError
-from irnorm.fp4 import swizzle_scales
 from irnorm.geometry import OCTET
-from irnorm.lang.program import Array, Program
+from irnorm.images import Image, image
+from irnorm.lang.program import Program
 from irnorm.modules import Function
 from irnorm.ops import Specialization
-from irnorm.rows import Rows, Size
+from irnorm.rows import Rows
 from irnorm.runtime import Module
 from irnorm.targets import TARGETS
+from irnorm.verify_cases import CASES, Case, cases
 
 OK, WRONG, NOT_RUN = verify.OK, verify.WRONG, verify.NOT_RUN
 
 #: Widths at which entries for any width are run, or the next that they take.
 ANY_WIDTHS = (1, 7, 97, 333, 576, 5000, 4096, 16384, 32768, 131072)
 SIMULATED_WIDTHS = (1, 333)
+MAX_PAGED_WIDTH = 32768  # of latents: caches of wider ones take long to copy
 MAX_ELEMENTS = 1 << 21  # of a call: more rows show nothing new
-GUARD = 0xA5
+SIMULATED_ELEMENTS = 1 << 16  # of a call whose rows are not ours to choose
 
 Values = np.ndarray[Any, Any]
 
 
+OP = "rms_norm_fused_fp8"
+NUMPY = "numpy arrays"
+#: What is called as users call it, on the whole bundle: in `calls`, and in `paged_calls`.
+CALLS = (
+    *(NUMPY, "cuda graph", "side stream", "second thread"),
+    *("memory reused", "misaligned", "far apart"),
+)
+PAGED_OPS = ("fused_rope_rmsnorm", "mla_fused_rope_rmsnorm_quantization")
+PAGED_CALLS = ("in place", "allocated", "cuda graph", "wild tables")
+
+
 @dataclass(frozen=True)
 class Job:
-    """An entry to check; or, without a function, one of `CALLS`."""
+    """An entry to check; or, without a function, one of the calls of `op`."""
 
     function: str
     target: str
     call: str = ""
+    op: str = OP
 
     @property
     def name(self) -> str:
-        return self.function or self.call
+        return self.function or (self.call if self.op == OP else f"{self.call}, {self.op}")
 
 
 @dataclass
@@ -77,7 +90,7 @@ class Result:
     seconds: float = 0.0
 
 
-# -- arrays in memory -----------------------------------------------------------------------------
+# -- how arrays lie -------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -86,7 +99,7 @@ class Layout:
 
     Attributes
     ----------
-    m : rows.
+    m : rows, where no tables place them.
     padding : between rows; in elements, or in octets where an entry wants these aligned.
     offset : where arrays begin, likewise; differs from array to array if it is not 0.
     case : which case of the operation's, counted round and round.
@@ -110,83 +123,6 @@ LAYOUTS = (
 SIMULATED_LAYOUTS = (Layout(5, case=1), Layout(14), Layout(1, 0, 1), Layout(3, 5, 7, 2))
 
 
-@dataclass(frozen=True)
-class Image:
-    """An array's bytes among guard bytes; `rows` are those of the array.
-
-    Attributes
-    ----------
-    array : of the row program.
-    offset : elements before the first row.
-    rows : how the array lies from there on.
-    data : bytes before the call.
-    expected : bytes after it.
-    """
-
-    array: Array
-    offset: int
-    rows: Rows
-    data: Values
-    expected: Values
-
-    @property
-    def start(self) -> int:
-        """Bytes before the first row."""
-        return self.offset * self.rows.itemsize
-
-    def view(self, memory: Any, dtype: Any) -> Any:
-        """The array in `memory`, the bytes of an image; a numpy array or a torch tensor."""
-        rows = self.rows
-        stop = self.start + rows.count * rows.stride * rows.itemsize
-        wide = memory[self.start : stop].view(dtype).reshape(rows.count, rows.stride)
-        return wide[:, : rows.width] if self.array.strides else wide[0]
-
-    def difference(self, found: Values, kinds: list[str]) -> str:
-        """How an image differs from what is expected; empty if it does not."""
-        differ = np.flatnonzero(found != self.expected)
-        if not differ.size:
-            return ""
-        first = int(differ[0])
-        row, column = divmod(first // self.rows.itemsize - self.offset, self.rows.stride)
-        inside = 0 <= row < self.rows.count and column < self.rows.width
-        kind = f" (of kind {kinds[row]!r})" if inside and self.array.strides else ""
-        where = f"row {row}{kind}, column {column}" if inside else f"byte {first}, outside its rows"
-        return (
-            f"{self.array.name}: {differ.size} of {found.size} bytes differ; first in {where}: "
-            f"{found[first]:#04x}, expected {self.expected[first]:#04x}"
-        )
-
-
-def _image(array: Array, values: Values, offset: int, padding: int) -> Image:
-    values = values if array.strides else values[None]
-    count, width = values.shape
-    rows = Rows(count, width, width + padding, values.dtype.name)
-    guarded = np.full((offset + count * rows.stride + OCTET) * rows.itemsize, GUARD, np.uint8)
-    image = Image(array, offset, rows, guarded, guarded)
-    filled = guarded.copy()
-    image.view(filled, values.dtype)[...] = values if array.strides else values[0]
-    if array.swizzled:  # kernels leave padding as it is
-        image.view(guarded, values.dtype)[...] = 0
-    return replace(image, data=guarded if array.output else filled, expected=filled)
-
-
-def images(
-    program: Program, case: verify.Case, layout: Layout, octets: bool
-) -> tuple[list[Image], list[str]]:
-    """The arrays of a call, and the kind of each row."""
-    unit = OCTET if octets else 1
-    # Few rows are others for other layouts.
-    chosen = (np.arange(layout.m) + 5 * layout.m) % len(case.rows)
-    made = []
-    for place, array in enumerate(program.arrays):
-        values = case.arrays[array.name]
-        offset = layout.offset * (2 * place + 1) % OCTET * unit
-        values = values[chosen] if array.rows else values
-        values = swizzle_scales(values) if array.swizzled else values
-        made.append(_image(array, values, offset, layout.padding * unit if array.strides else 0))
-    return made, [case.rows[i] for i in chosen]
-
-
 # -- ways to call ---------------------------------------------------------------------------------
 
 
@@ -196,33 +132,30 @@ class Call:
 
     function: Function
     program: Program
-    case: verify.Case
-    count: int
+    case: Case
     images: list[Image]
 
     @property
     def uniforms(self) -> tuple[float, ...]:
-        return tuple(self.case.uniforms[name] for name in self.program.uniforms)
+        return self.case.of(self.program)[0]
+
+    @property
+    def integers(self) -> tuple[int, ...]:
+        return self.case.of(self.program)[1]
 
     @property
     def rows(self) -> tuple[Rows, ...]:
         return tuple(image.rows for image in self.images)
 
-    @property
-    def size(self) -> Size:
-        columns = {name: values.shape[-1] for name, values in self.case.arrays.items()}
-        parts = self.program.parts
-        widths = (next(columns[a.name] for a in part.arrays if a.cols) for part in parts)
-        return Size(self.count, tuple(widths))
-
     def work(self, device: hardware.Device) -> gpu.Work:
         """The call on a GPU; whatever its arrays, it is of this function."""
         return gpu.Work(
             find=lambda aligned: self.function,
-            size=self.size,
+            size=self.case.size,
             device=device,
             arrays=self.program.arrays,
             rows=self.rows,
+            integers=self.integers,
         )
 
     def addresses(self, starts: Iterable[int]) -> tuple[int, ...]:
@@ -232,8 +165,8 @@ class Call:
     def on_cpu(self) -> list[Values]:
         """The images after the call on the CPU."""
         memory = [image.data.copy() for image in self.images]
-        rest = self.size, self.program.arrays, self.rows, len(self.uniforms)
-        launch = cpu_launch(self.function, *rest)
+        rest = self.program.arrays, self.rows, len(self.uniforms), self.integers
+        launch = cpu_launch(self.function, self.case.size, *rest)
         launch(self.addresses(data.ctypes.data for data in memory), self.uniforms)
         return memory
 
@@ -279,23 +212,18 @@ class Ways:
             return [self.gpu.download(*pair) for pair in zip(memory, sizes, strict=True)]
 
 
-def difference(call: Call, way: Callable[[Call], list[Values]], kinds: list[str]) -> str:
+def difference(call: Call, way: Callable[[Call], list[Values]]) -> str:
     """How the arrays after a call differ from what is expected; empty if they do not."""
     try:
         found = way(call)
     except Exception as error:  # a wrong kernel may fail in any way
         return f"{type(error).__name__}: {error}"
     pairs = zip(call.images, found, strict=True)
-    return next((text for image, data in pairs if (text := image.difference(data, kinds))), "")
+    texts = (image.difference(data, call.case.rows) for image, data in pairs)
+    return next(filter(None, texts), "")
 
 
 # -- entries --------------------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=len(ANY_WIDTHS))
-def cases(specialization: Specialization, width: int) -> tuple[verify.Case, ...]:
-    """Calls and the reference's answers."""
-    return tuple(verify.CASES[specialization.op](specialization, width))
 
 
 class Checker:
@@ -331,10 +259,12 @@ class Checker:
     def _entry(self, job: Job, result: Result) -> None:
         entry = self.bundle.find(job.function, job.target)
         assert entry is not None  # jobs are made from the bundle
-        if entry.op not in verify.CASES:
+        if entry.op not in CASES:
             result.outcome, result.details["check"] = NOT_RUN, f"there are no cases of {entry.op}"
             return
         any_widths = SIMULATED_WIDTHS if self.settings.simulate else ANY_WIDTHS
+        if entry.op in PAGED_OPS:
+            any_widths = tuple(w for w in any_widths if w <= MAX_PAGED_WIDTH)
         for width in verify.widths_of(entry, any_widths):
             problem = self._cpu_problem(entry, width)
             if problem:
@@ -350,29 +280,37 @@ class Checker:
     def _at_width(self, entry: bundle.Entry, width: int, result: Result) -> None:
         assert entry.kernel
         for layout in self._layouts(width):
-            call, kinds = self._made(entry, width, layout)
+            call = self._made(entry, width, layout)
             for name, way in self.ways.all.items():
                 if name in result.details:  # it has failed: one report is enough
                     continue
-                problem = difference(call, way, kinds)
+                problem = difference(call, way)
                 if problem:
                     result.outcome = WRONG
                     result.details[name] = f"width {width}, {layout}: {problem}"
                 else:
                     result.calls[name] = result.calls.get(name, 0) + 1
 
-    def _made(self, entry: bundle.Entry, width: int, layout: Layout) -> tuple[Call, list[str]]:
-        """A call of an entry, and the kind of each of its rows."""
+    def _made(self, entry: bundle.Entry, width: int, layout: Layout) -> Call:
+        """A call of an entry."""
         program = entry.specialization().program()
         found = cases(entry.specialization(), width)
+        if self.settings.simulate:
+            found = tuple(c for c in found if c.size.elements <= SIMULATED_ELEMENTS) or found[:1]
         case = found[layout.case % len(found)]
-        octets = bool(entry.kernel and entry.kernel.aligned)
-        placed, kinds = images(program, case, layout, octets)
+        if not case.integers:
+            # Few rows are others for other layouts.
+            case = case.chosen(program, (np.arange(layout.m) + 5 * layout.m) % len(case.rows))
+        unit = OCTET if entry.kernel and entry.kernel.aligned else 1
+        placed = [
+            image(array, case, layout.offset * (2 * n + 1) % OCTET * unit, layout.padding * unit)
+            for n, array in enumerate(program.arrays)
+        ]
         if entry.file not in self._modules:
             self._modules[entry.file] = Module(self.bundle.read(entry.file))
         module = self._modules[entry.file]
         function = Function(module, entry.function, entry.width, entry.kernel)
-        return Call(function, program, case, layout.m, placed), kinds
+        return Call(function, program, case, placed)
 
     def _cpu_problem(self, entry: bundle.Entry, width: int) -> str:
         """How the bundle's code for this CPU differs from the reference; empty if it does not."""
@@ -386,19 +324,23 @@ class Checker:
 
     def _on_cpu(self, entry: bundle.Entry, width: int) -> str:
         for layout in self._layouts(width):
-            call, kinds = self._made(entry, width, layout)
-            problem = difference(call, Call.on_cpu, kinds)
+            problem = difference(self._made(entry, width, layout), Call.on_cpu)
             if problem:
                 return problem
         return ""
 
     def _call(self, job: Job, result: Result) -> None:
-        if usual_first(self.bundle, job.target)[0].op != OP:
-            result.outcome, result.details["check"] = NOT_RUN, f"the bundle has no {OP}"
+        entry = usual_first(self.bundle, job.target, job.op)[0]
+        if entry.op != job.op:
+            result.outcome, result.details["check"] = NOT_RUN, f"the bundle has no {job.op}"
         elif job.call == NUMPY:
             result.calls["numpy"] = by_numpy(self.bundle, self.device, job.target)
         elif not self.ways.torch:
             result.outcome, result.details["torch"] = NOT_RUN, "torch is not there for this device"
+        elif job.op in PAGED_OPS:
+            from gpu import paged_calls
+
+            result.calls["torch"] = paged_calls.run(job.call, entry, self.ways.torch)
         else:
             from gpu import calls
 
@@ -407,16 +349,8 @@ class Checker:
 
 # -- whole calls ----------------------------------------------------------------------------------
 
-OP = "rms_norm_fused_fp8"
-NUMPY = "numpy arrays"
-#: What is called as users call it, on the whole bundle; the others are in `calls`.
-CALLS = (
-    *(NUMPY, "cuda graph", "side stream", "second thread"),
-    *("memory reused", "misaligned", "far apart"),
-)
 
-
-def options(specialization: Specialization, case: verify.Case) -> dict[str, Any]:
+def options(specialization: Specialization, case: Case) -> dict[str, Any]:
     """What a call of OP needs besides arrays."""
     dtypes = dict(specialization.dtypes)
     formats = {"out_dtype": dtypes["output"], "scales_dtype": dtypes["scale_output"]}
@@ -452,13 +386,17 @@ def by_numpy(opened: bundle.Bundle, device: hardware.Device, target: str) -> int
 # -- which ----------------------------------------------------------------------------------------
 
 
-def usual_first(opened: bundle.Bundle, target: str) -> list[bundle.Entry]:
-    """The entries for a target, those of the most usual dtypes first."""
-    usual = ("bfloat16", "bfloat16", TARGETS[target].fp8, "float32")
+def usual_first(opened: bundle.Bundle, target: str, op: str = OP) -> list[bundle.Entry]:
+    """The entries for a target, those of an operation first, in it those of the usual dtypes."""
+    fp8 = TARGETS[target].fp8
+    # Of those that the operation has; the others are the same in all of its entries.
+    narrow = dict.fromkeys(("output", "cache"), fp8)
+    usual = dict.fromkeys(("x", "gamma", "q_rope", "q_rope_output"), "bfloat16") | narrow
+    usual |= dict.fromkeys(("scale_output", "freqs_cis"), "float32")
 
     def unusual(entry: bundle.Entry) -> tuple[bool, int]:
-        differ = sum(a != b for a, b in zip(entry.dtypes.values(), usual, strict=False))
-        return entry.op != OP, differ
+        differ = sum(usual.get(name, dtype) != dtype for name, dtype in entry.dtypes.items())
+        return entry.op != op, differ
 
     return sorted((e for e in opened.entries if e.target == target), key=unusual)
 
@@ -483,4 +421,7 @@ def jobs(settings: Settings, all_targets: bool) -> list[Job]:
     listed = sorted(itertools.chain(*ranked), key=lambda pair: pair[0])
     entries = [Job(e.function, e.target) for _, e in listed]
     whole = [Job("", targets[0], call=name) for name in CALLS]
+    for op in PAGED_OPS:
+        if any(e.op == op and e.target == targets[0] for e in opened.entries):
+            whole += [Job("", targets[0], call=name, op=op) for name in PAGED_CALLS]
     return [*entries[:1], *whole, *entries[1:]]
