@@ -125,9 +125,7 @@ def saturate(value: Value, dtype: str) -> Value:
 
 def round_bfloat16(value: Value) -> Value:
     """A float32 value rounded to bfloat16, as float32; every NaN becomes the canonical one."""
-    bits = to_bits(value)
-    rounded = (bits + 0x7FFF + ((bits >> 16) & 1)) & 0xFFFF0000
-    return where(isnan(value), _canonical_nan(), from_bits(rounded))
+    return from_bits(apply("bfloat16", value) << 16)
 
 
 def canonical_nan(value: Value) -> Value:

@@ -32,14 +32,14 @@ Operand: TypeAlias = "Value | float | int | bool"
 # op -> dtype of the result; None: the dtype of the last operand.
 _RESULT = {
     **dict.fromkeys(("lt", "le", "gt", "ge", "eq", "ne", "ilt", "iult", "ieq", "not"), "bool"),
-    **dict.fromkeys(("to_bits", "encode", "code"), "i32"),
+    **dict.fromkeys(("to_bits", "encode", "code", "bfloat16"), "i32"),
     **dict.fromkeys(("from_bits", "to_float"), "f32"),
 }
 
 # op -> dtype of its operands, where functions of the language do not see to it.
 _OPERANDS = {
     **dict.fromkeys(("sqrt", "fma", "abs", "neg", "to_bits", "encode", "round"), "f32"),
-    **dict.fromkeys(("clamp", "power"), "f32"),
+    **dict.fromkeys(("clamp", "power", "bfloat16"), "f32"),
     **dict.fromkeys(("from_bits", "iult"), "i32"),
     "not": "bool",
 }

@@ -8,10 +8,12 @@ columns come apart with a shift and a mask, and narrow codes are joined likewise
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import reduce
 
 from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, vector
 
+from irnorm.lang.values import Value
 from irnorm.schedules.emit import MLIR, Emitter, Index
 
 LANES = 16
@@ -38,7 +40,8 @@ def boundary_element(dtype: str) -> str:
 
 _EVEN = list(range(0, CHUNK, 2))
 _ODD = list(range(1, CHUNK, 2))
-_LESS = 2  # predicate slt of arith.cmpi
+_LESS, _UNSIGNED_MORE = 2, 8  # predicates of arith.cmpi
+_UNORDERED = 14  # predicate of arith.cmpf
 
 
 @dataclass(eq=False)
@@ -146,6 +149,52 @@ def store_codes(
         octets = [llvm.bitcast(ir.Type.parse(f"vector<{2 * CHUNK}xi8>"), c) for c in codes]
         packed = vector.shuffle(*octets, list(range(1, 4 * CHUNK, 2)))
     write(e, memory, at, packed, limit)
+
+
+def store_rounded(
+    e: Emitter, memory: MLIR, at: Index, limit: Index | None, node: Value, values: list[MLIR]
+) -> None:
+    """Write one split chunk, or two: float32 values rounded to bfloat16, as `node` has it.
+
+    Upper and lower halves of even and odd columns are put side by side, which rounds twice the
+    lanes at once. That is wrong for NaN: where there is one, they are rounded one by one.
+    """
+    words = ir.Type.parse(f"vector<{CHUNK}xi16>")
+    pairs = list(zip(values[::2], values[1::2], strict=True))
+
+    def i16(value: int) -> MLIR:
+        return e.integers([value] * CHUNK, "i16")
+
+    def at_once() -> list[MLIR]:
+        found = []
+        sixteen, low = e.constant("i32", 16, LANES), e.constant("i32", 0xFFFF, LANES)
+        for pair in pairs:
+            even, odd = (arith.bitcast(e.like(v, e.i32), v) for v in pair)
+            mask = e.constant("i32", 0xFFFF0000, LANES)
+            upper = arith.ori(arith.shrui(even, sixteen), arith.andi(odd, mask))
+            lower = arith.ori(arith.andi(even, low), arith.shli(odd, sixteen))
+            upper, lower = (llvm.bitcast(words, half) for half in (upper, lower))
+            # Up by what lower + 0x7FFF + upper % 2 carries.
+            operands = [lower, arith.andi(upper, i16(1))]
+            rest = llvm.call_intrinsic(words, "llvm.uadd.sat", operands, [], [])
+            up = arith.cmpi(_UNSIGNED_MORE, rest, i16(-0x8000))
+            found.append(arith.addi(upper, arith.extui(words, up)))
+        return found
+
+    def one_by_one() -> list[MLIR]:
+        codes = [[e.elementwise(node, [v]) for v in pair] for pair in pairs]
+        return [llvm.bitcast(words, _join(e, 16, *pair)) for pair in codes]
+
+    unordered = [arith.cmpf(_UNORDERED, *pair) for pair in pairs]
+    some = vector.reduction(
+        ir.IntegerType.get_signless(1),
+        ir.Attribute.parse("#vector.kind<or>"),
+        reduce(arith.ori, unordered),
+    )
+    found = e.choose(some, one_by_one, at_once, [words] * len(pairs))
+    if len(found) == 2:
+        found = [vector.shuffle(*found, list(range(2 * CHUNK)))]
+    write(e, memory, at, found[0], limit)
 
 
 def _join(e: Emitter, bits: int, even: MLIR, odd: MLIR) -> MLIR:

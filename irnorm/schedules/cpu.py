@@ -397,11 +397,15 @@ class _Kernel:
         e, value, dtype = self.e, store.value, store.array.dtype
         memory, limit = self.args.memory[store.array.name], neighbours[0].limit
         at = self.offset(store.array.name, neighbours[0].column)
-        joined = self.split and value.op == "code" and len(value.args) == 1
-        source = value.args[0] if joined else value
+        # What the two columns of a pair are rounded or encoded to is joined before it is done.
+        coded = self.split and value.op == "code" and len(value.args) == 1
+        rounded = self.split and value.op == "bfloat16"
+        source = value.args[0] if coded or rounded else value
         vectors = [v for chunk in neighbours for v in self.get(source, chunk)]
-        if joined:
+        if coded:
             chunks.store_codes(e, memory, at, limit, value.attr.negative_zero, vectors)
+        elif rounded:
+            chunks.store_rounded(e, memory, at, limit, value, vectors)
         else:
             chunks.store(e, dtype, memory, at, limit, self.split, vectors)
 

@@ -19,6 +19,7 @@ MLIR: TypeAlias = Any  # a value, type or attribute of the bindings, which are n
 Index: TypeAlias = "int | MLIR"
 
 _UNSIGNED_LESS_EQUAL = 7  # predicate of arith.cmpi
+_UNORDERED = 14  # predicate of arith.cmpf
 
 
 class Scope(Protocol):
@@ -401,6 +402,18 @@ def _code(e: Emitter, node: Value, total: MLIR, signed: MLIR | None = None) -> M
     return arith.ori(code, sign)
 
 
+def _bfloat16(e: Emitter, node: Value, value: MLIR) -> MLIR:
+    """The 16 bits of a float32 rounded to nearest even; of every NaN those of the canonical one."""
+
+    def i32(number: int) -> MLIR:
+        return e.splat("i32", number, value)
+
+    bits = arith.bitcast(e.like(value, e.i32), value)
+    last = arith.andi(arith.shrui(bits, i32(16)), i32(1))
+    rounded = arith.shrui(arith.addi(arith.addi(bits, i32(0x7FFF)), last), i32(16))
+    return arith.select(arith.cmpf(_UNORDERED, value, value), i32(0x7FC0), rounded)
+
+
 # op -> builder of (emitter, node, *operands)
 ELEMENTWISE: dict[str, Callable[..., MLIR]] = {
     "add": _plain(arith.addf),
@@ -434,6 +447,7 @@ ELEMENTWISE: dict[str, Callable[..., MLIR]] = {
     "from_bits": _retype(arith.bitcast, "f32"),
     "to_float": _retype(arith.sitofp, "f32"),
     "round": _round,
+    "bfloat16": _bfloat16,
     "clamp": _clamp,
     "power": _power,
     "code": _code,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from irnorm import formats
-from irnorm.lang.functions import to_bits
 from irnorm.lang.program import Part, merge
-from irnorm.lang.values import Value
+from irnorm.lang.values import Value, apply
 
 
 def legalize(part: Part, converts: frozenset[str] = frozenset()) -> Part:
@@ -26,12 +25,11 @@ def legalize(part: Part, converts: frozenset[str] = frozenset()) -> Part:
 
 
 def _stored(dtype: str, value: Value, new: dict[int, Value]) -> Value:
-    """What is stored, given what nodes have become: for bfloat16 the bits of a rounded value."""
-    found = new[id(value)]
+    """What is stored, given what nodes have become: for bfloat16 its bits."""
     if dtype != "bfloat16" or value.dtype != "f32":
-        return found
+        return new[id(value)]
     rounded = (value.op, value.attr) == ("round", dtype)
-    return to_bits(found if rounded else formats.round_bfloat16(found)) >> 16
+    return apply("bfloat16", new[id(value.args[0] if rounded else value)])
 
 
 def _expand(value: Value, converts: frozenset[str], dtypes: dict[str, str]) -> Value:
