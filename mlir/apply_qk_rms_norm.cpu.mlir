@@ -26,6 +26,9 @@ module @irnorm {
         %c8192 = arith.constant 8192 : index
         %c32 = arith.constant 32 : index
         %c31 = arith.constant 31 : index
+        %c2 = arith.constant 2 : index
+        %c4 = arith.constant 4 : index
+        %c131072 = arith.constant 131072 : index
         %c2143289344_i32 = arith.constant 2143289344 : i32
         %c1 = arith.constant 1 : index
         %c0 = arith.constant 0 : index
@@ -54,465 +57,483 @@ module @irnorm {
         %20 = arith.addi %19, %18 : index
         %21 = arith.minsi %20, %arg7 : index
         %22 = arith.bitcast %c2143289344_i32 : i32 to f32
-        %23 = arith.addi %arg8, %c31 : index
-        %24 = arith.divui %23, %c32 : index
-        %25 = arith.subi %24, %c1 : index
-        %26 = arith.index_cast %25 : index to i64
-        %27 = math.ctlz %26 : i64
+        %23 = arith.divui %c131072, %arg8 : index
+        %24 = arith.minsi %c4, %23 : index
+        %25 = arith.maxsi %c2, %24 : index
+        %26 = arith.addi %arg8, %c31 : index
+        %27 = arith.divui %26, %c32 : index
+        %28 = arith.subi %27, %c1 : index
+        %29 = arith.index_cast %28 : index to i64
+        %30 = math.ctlz %29 : i64
         %c64_i64 = arith.constant 64 : i64
-        %28 = arith.subi %c64_i64, %27 : i64
+        %31 = arith.subi %c64_i64, %30 : i64
         %c8_i64 = arith.constant 8 : i64
-        %29 = arith.shli %c8_i64, %28 : i64
-        %30 = arith.index_cast %29 : i64 to index
-        %31 = arith.minsi %c8192, %30 : index
-        %32 = arith.subi %21, %c1 : index
-        %33 = arith.cmpi slt, %19, %21 : index
-        scf.if %33 {
+        %32 = arith.shli %c8_i64, %31 : i64
+        %33 = arith.index_cast %32 : i64 to index
+        %34 = arith.minsi %c8192, %33 : index
+        %35 = arith.subi %21, %c1 : index
+        %36 = arith.cmpi slt, %19, %21 : index
+        scf.if %36 {
           scf.for %arg16 = %19 to %21 step %c1 {
-            %53 = arith.muli %arg16, %arg10 : index
-            %54 = arith.muli %arg16, %arg12 : index
-            %55 = arith.muli %arg16, %arg13 : index
-            %56 = memref.load %8[%54] : memref<?xf32>
-            %57 = arith.addf %56, %arg15 : f32
-            %58 = math.sqrt %57 : f32
-            %59 = arith.divf %cst_3, %58 : f32
-            %60 = vector.broadcast %22 : f32 to vector<16xf32>
-            %61 = vector.broadcast %59 : f32 to vector<16xf32>
-            %62 = arith.divui %arg8, %c64 : index
-            %63 = arith.muli %62, %c64 : index
-            %64 = arith.divui %arg8, %c32 : index
-            %65 = arith.muli %64, %c32 : index
-            %66 = arith.subi %arg8, %65 : index
-            %67 = arith.cmpi ne, %63, %c0 : index
-            scf.if %67 {
-              %69 = arith.subi %63, %c64 : index
-              %70 = vector.load %2[%53] : memref<?xi16>, vector<32xi16>
-              %71 = vector.bitcast %70 : vector<32xi16> to vector<16xi32>
-              %72 = arith.shli %71, %cst_2 : vector<16xi32>
-              %73 = arith.andi %71, %cst_1 : vector<16xi32>
-              %74 = arith.bitcast %72 : vector<16xi32> to vector<16xf32>
-              %75 = arith.bitcast %73 : vector<16xi32> to vector<16xf32>
-              %76 = vector.load %9[%c0] : memref<?xf32>, vector<16xf32>
-              %77 = vector.load %9[%c16] : memref<?xf32>, vector<16xf32>
-              %78 = vector.shuffle %76, %77 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %79 = vector.shuffle %76, %77 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %80 = arith.addi %53, %c32 : index
-              %81 = vector.load %2[%80] : memref<?xi16>, vector<32xi16>
-              %82 = vector.bitcast %81 : vector<32xi16> to vector<16xi32>
-              %83 = arith.shli %82, %cst_2 : vector<16xi32>
-              %84 = arith.andi %82, %cst_1 : vector<16xi32>
-              %85 = arith.bitcast %83 : vector<16xi32> to vector<16xf32>
-              %86 = arith.bitcast %84 : vector<16xi32> to vector<16xf32>
-              %87 = vector.load %9[%c32] : memref<?xf32>, vector<16xf32>
-              %88 = vector.load %9[%c48] : memref<?xf32>, vector<16xf32>
-              %89 = vector.shuffle %87, %88 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %90 = vector.shuffle %87, %88 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %91:8 = scf.for %arg17 = %c0 to %69 step %c64 iter_args(%arg18 = %74, %arg19 = %75, %arg20 = %78, %arg21 = %79, %arg22 = %85, %arg23 = %86, %arg24 = %89, %arg25 = %90) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-                %121 = arith.addi %arg17, %c64 : index
-                %122 = arith.addi %121, %c32 : index
-                %123 = arith.addi %53, %121 : index
-                %124 = vector.load %2[%123] : memref<?xi16>, vector<32xi16>
-                %125 = vector.bitcast %124 : vector<32xi16> to vector<16xi32>
-                %126 = arith.shli %125, %cst_2 : vector<16xi32>
-                %127 = arith.andi %125, %cst_1 : vector<16xi32>
-                %128 = arith.bitcast %126 : vector<16xi32> to vector<16xf32>
-                %129 = arith.bitcast %127 : vector<16xi32> to vector<16xf32>
-                %130 = vector.load %9[%121] : memref<?xf32>, vector<16xf32>
-                %131 = arith.addi %121, %c16 : index
-                %132 = vector.load %9[%131] : memref<?xf32>, vector<16xf32>
-                %133 = vector.shuffle %130, %132 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %134 = vector.shuffle %130, %132 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %135 = arith.addi %53, %122 : index
-                %136 = vector.load %2[%135] : memref<?xi16>, vector<32xi16>
-                %137 = vector.bitcast %136 : vector<32xi16> to vector<16xi32>
-                %138 = arith.shli %137, %cst_2 : vector<16xi32>
-                %139 = arith.andi %137, %cst_1 : vector<16xi32>
-                %140 = arith.bitcast %138 : vector<16xi32> to vector<16xf32>
-                %141 = arith.bitcast %139 : vector<16xi32> to vector<16xf32>
-                %142 = vector.load %9[%122] : memref<?xf32>, vector<16xf32>
-                %143 = arith.addi %122, %c16 : index
-                %144 = vector.load %9[%143] : memref<?xf32>, vector<16xf32>
-                %145 = vector.shuffle %142, %144 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %146 = vector.shuffle %142, %144 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %147 = arith.addi %arg17, %c32 : index
-                %148 = arith.addi %53, %arg17 : index
-                %149 = arith.addi %148, %arg10 : index
-                memref.prefetch %2[%149], read, locality<3>, data : memref<?xi16>
-                %150 = arith.addi %53, %147 : index
-                %151 = arith.addi %150, %arg10 : index
-                memref.prefetch %2[%151], read, locality<3>, data : memref<?xi16>
-                %152 = arith.addi %55, %arg17 : index
-                %153 = arith.mulf %arg18, %61 : vector<16xf32>
-                %154 = arith.mulf %arg19, %61 : vector<16xf32>
-                %155 = arith.mulf %153, %arg20 : vector<16xf32>
-                %156 = arith.mulf %154, %arg21 : vector<16xf32>
-                %157 = arith.cmpf une, %155, %155 : vector<16xf32>
-                %158 = arith.cmpf une, %156, %156 : vector<16xf32>
-                %159 = arith.select %157, %60, %155 : vector<16xi1>, vector<16xf32>
-                %160 = arith.select %158, %60, %156 : vector<16xi1>, vector<16xf32>
-                %161 = arith.mulf %arg22, %61 : vector<16xf32>
-                %162 = arith.mulf %arg23, %61 : vector<16xf32>
-                %163 = arith.mulf %161, %arg24 : vector<16xf32>
-                %164 = arith.mulf %162, %arg25 : vector<16xf32>
-                %165 = arith.cmpf une, %163, %163 : vector<16xf32>
-                %166 = arith.cmpf une, %164, %164 : vector<16xf32>
-                %167 = arith.select %165, %60, %163 : vector<16xi1>, vector<16xf32>
-                %168 = arith.select %166, %60, %164 : vector<16xi1>, vector<16xf32>
-                %169 = vector.shuffle %159, %160 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %170 = vector.shuffle %159, %160 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                %171 = vector.shuffle %167, %168 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %172 = vector.shuffle %167, %168 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                vector.store %169, %13[%152] : memref<?xf32>, vector<16xf32>
-                %173 = arith.addi %152, %c16 : index
-                vector.store %170, %13[%173] : memref<?xf32>, vector<16xf32>
-                %174 = arith.addi %152, %c32 : index
-                vector.store %171, %13[%174] : memref<?xf32>, vector<16xf32>
-                %175 = arith.addi %152, %c48 : index
-                vector.store %172, %13[%175] : memref<?xf32>, vector<16xf32>
-                scf.yield %128, %129, %133, %134, %140, %141, %145, %146 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+            %59 = arith.muli %arg16, %arg10 : index
+            %60 = arith.muli %arg16, %arg12 : index
+            %61 = arith.muli %arg16, %arg13 : index
+            %62 = memref.load %8[%60] : memref<?xf32>
+            %63 = arith.addf %62, %arg15 : f32
+            %64 = math.sqrt %63 : f32
+            %65 = arith.divf %cst_3, %64 : f32
+            %66 = vector.broadcast %22 : f32 to vector<16xf32>
+            %67 = vector.broadcast %65 : f32 to vector<16xf32>
+            %68 = arith.divui %arg8, %c64 : index
+            %69 = arith.muli %68, %c64 : index
+            %70 = arith.divui %arg8, %c32 : index
+            %71 = arith.muli %70, %c32 : index
+            %72 = arith.subi %arg8, %71 : index
+            %73 = arith.cmpi ne, %69, %c0 : index
+            scf.if %73 {
+              %75 = arith.subi %69, %c64 : index
+              %76 = vector.load %2[%59] : memref<?xi16>, vector<32xi16>
+              %77 = vector.bitcast %76 : vector<32xi16> to vector<16xi32>
+              %78 = arith.shli %77, %cst_2 : vector<16xi32>
+              %79 = arith.andi %77, %cst_1 : vector<16xi32>
+              %80 = arith.bitcast %78 : vector<16xi32> to vector<16xf32>
+              %81 = arith.bitcast %79 : vector<16xi32> to vector<16xf32>
+              %82 = vector.load %9[%c0] : memref<?xf32>, vector<16xf32>
+              %83 = vector.load %9[%c16] : memref<?xf32>, vector<16xf32>
+              %84 = vector.shuffle %82, %83 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %85 = vector.shuffle %82, %83 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %86 = arith.addi %59, %c32 : index
+              %87 = vector.load %2[%86] : memref<?xi16>, vector<32xi16>
+              %88 = vector.bitcast %87 : vector<32xi16> to vector<16xi32>
+              %89 = arith.shli %88, %cst_2 : vector<16xi32>
+              %90 = arith.andi %88, %cst_1 : vector<16xi32>
+              %91 = arith.bitcast %89 : vector<16xi32> to vector<16xf32>
+              %92 = arith.bitcast %90 : vector<16xi32> to vector<16xf32>
+              %93 = vector.load %9[%c32] : memref<?xf32>, vector<16xf32>
+              %94 = vector.load %9[%c48] : memref<?xf32>, vector<16xf32>
+              %95 = vector.shuffle %93, %94 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %96 = vector.shuffle %93, %94 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %97:8 = scf.for %arg17 = %c0 to %75 step %c64 iter_args(%arg18 = %80, %arg19 = %81, %arg20 = %84, %arg21 = %85, %arg22 = %91, %arg23 = %92, %arg24 = %95, %arg25 = %96) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+                %129 = arith.addi %arg17, %c64 : index
+                %130 = arith.addi %129, %c32 : index
+                %131 = arith.addi %59, %129 : index
+                %132 = vector.load %2[%131] : memref<?xi16>, vector<32xi16>
+                %133 = vector.bitcast %132 : vector<32xi16> to vector<16xi32>
+                %134 = arith.shli %133, %cst_2 : vector<16xi32>
+                %135 = arith.andi %133, %cst_1 : vector<16xi32>
+                %136 = arith.bitcast %134 : vector<16xi32> to vector<16xf32>
+                %137 = arith.bitcast %135 : vector<16xi32> to vector<16xf32>
+                %138 = vector.load %9[%129] : memref<?xf32>, vector<16xf32>
+                %139 = arith.addi %129, %c16 : index
+                %140 = vector.load %9[%139] : memref<?xf32>, vector<16xf32>
+                %141 = vector.shuffle %138, %140 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %142 = vector.shuffle %138, %140 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %143 = arith.addi %59, %130 : index
+                %144 = vector.load %2[%143] : memref<?xi16>, vector<32xi16>
+                %145 = vector.bitcast %144 : vector<32xi16> to vector<16xi32>
+                %146 = arith.shli %145, %cst_2 : vector<16xi32>
+                %147 = arith.andi %145, %cst_1 : vector<16xi32>
+                %148 = arith.bitcast %146 : vector<16xi32> to vector<16xf32>
+                %149 = arith.bitcast %147 : vector<16xi32> to vector<16xf32>
+                %150 = vector.load %9[%130] : memref<?xf32>, vector<16xf32>
+                %151 = arith.addi %130, %c16 : index
+                %152 = vector.load %9[%151] : memref<?xf32>, vector<16xf32>
+                %153 = vector.shuffle %150, %152 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %154 = vector.shuffle %150, %152 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %155 = arith.addi %arg17, %c32 : index
+                %156 = arith.addi %61, %arg17 : index
+                %157 = arith.mulf %arg18, %67 : vector<16xf32>
+                %158 = arith.mulf %arg19, %67 : vector<16xf32>
+                %159 = arith.mulf %157, %arg20 : vector<16xf32>
+                %160 = arith.mulf %158, %arg21 : vector<16xf32>
+                %161 = arith.cmpf une, %159, %159 : vector<16xf32>
+                %162 = arith.cmpf une, %160, %160 : vector<16xf32>
+                %163 = arith.select %161, %66, %159 : vector<16xi1>, vector<16xf32>
+                %164 = arith.select %162, %66, %160 : vector<16xi1>, vector<16xf32>
+                %165 = arith.mulf %arg22, %67 : vector<16xf32>
+                %166 = arith.mulf %arg23, %67 : vector<16xf32>
+                %167 = arith.mulf %165, %arg24 : vector<16xf32>
+                %168 = arith.mulf %166, %arg25 : vector<16xf32>
+                %169 = arith.cmpf une, %167, %167 : vector<16xf32>
+                %170 = arith.cmpf une, %168, %168 : vector<16xf32>
+                %171 = arith.select %169, %66, %167 : vector<16xi1>, vector<16xf32>
+                %172 = arith.select %170, %66, %168 : vector<16xi1>, vector<16xf32>
+                %173 = vector.shuffle %163, %164 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %174 = vector.shuffle %163, %164 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                %175 = vector.shuffle %171, %172 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %176 = vector.shuffle %171, %172 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                vector.store %173, %13[%156] : memref<?xf32>, vector<16xf32>
+                %177 = arith.addi %156, %c16 : index
+                vector.store %174, %13[%177] : memref<?xf32>, vector<16xf32>
+                %178 = arith.addi %156, %c32 : index
+                vector.store %175, %13[%178] : memref<?xf32>, vector<16xf32>
+                %179 = arith.addi %156, %c48 : index
+                vector.store %176, %13[%179] : memref<?xf32>, vector<16xf32>
+                %180 = arith.muli %arg10, %25 : index
+                %181 = arith.addi %59, %arg17 : index
+                %182 = arith.addi %181, %180 : index
+                memref.prefetch %2[%182], read, locality<2>, data : memref<?xi16>
+                %183 = arith.muli %arg10, %25 : index
+                %184 = arith.addi %59, %155 : index
+                %185 = arith.addi %184, %183 : index
+                memref.prefetch %2[%185], read, locality<2>, data : memref<?xi16>
+                scf.yield %136, %137, %141, %142, %148, %149, %153, %154 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
               }
-              %92 = arith.addi %69, %c32 : index
-              %93 = arith.addi %53, %69 : index
-              %94 = arith.addi %93, %arg10 : index
-              memref.prefetch %2[%94], read, locality<3>, data : memref<?xi16>
-              %95 = arith.addi %53, %92 : index
-              %96 = arith.addi %95, %arg10 : index
-              memref.prefetch %2[%96], read, locality<3>, data : memref<?xi16>
-              %97 = arith.addi %55, %69 : index
-              %98 = arith.mulf %91#0, %61 : vector<16xf32>
-              %99 = arith.mulf %91#1, %61 : vector<16xf32>
-              %100 = arith.mulf %98, %91#2 : vector<16xf32>
-              %101 = arith.mulf %99, %91#3 : vector<16xf32>
-              %102 = arith.cmpf une, %100, %100 : vector<16xf32>
-              %103 = arith.cmpf une, %101, %101 : vector<16xf32>
-              %104 = arith.select %102, %60, %100 : vector<16xi1>, vector<16xf32>
-              %105 = arith.select %103, %60, %101 : vector<16xi1>, vector<16xf32>
-              %106 = arith.mulf %91#4, %61 : vector<16xf32>
-              %107 = arith.mulf %91#5, %61 : vector<16xf32>
-              %108 = arith.mulf %106, %91#6 : vector<16xf32>
-              %109 = arith.mulf %107, %91#7 : vector<16xf32>
-              %110 = arith.cmpf une, %108, %108 : vector<16xf32>
-              %111 = arith.cmpf une, %109, %109 : vector<16xf32>
-              %112 = arith.select %110, %60, %108 : vector<16xi1>, vector<16xf32>
-              %113 = arith.select %111, %60, %109 : vector<16xi1>, vector<16xf32>
-              %114 = vector.shuffle %104, %105 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %115 = vector.shuffle %104, %105 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %116 = vector.shuffle %112, %113 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %117 = vector.shuffle %112, %113 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              vector.store %114, %13[%97] : memref<?xf32>, vector<16xf32>
-              %118 = arith.addi %97, %c16 : index
-              vector.store %115, %13[%118] : memref<?xf32>, vector<16xf32>
-              %119 = arith.addi %97, %c32 : index
-              vector.store %116, %13[%119] : memref<?xf32>, vector<16xf32>
-              %120 = arith.addi %97, %c48 : index
+              %98 = arith.addi %75, %c32 : index
+              %99 = arith.addi %61, %75 : index
+              %100 = arith.mulf %97#0, %67 : vector<16xf32>
+              %101 = arith.mulf %97#1, %67 : vector<16xf32>
+              %102 = arith.mulf %100, %97#2 : vector<16xf32>
+              %103 = arith.mulf %101, %97#3 : vector<16xf32>
+              %104 = arith.cmpf une, %102, %102 : vector<16xf32>
+              %105 = arith.cmpf une, %103, %103 : vector<16xf32>
+              %106 = arith.select %104, %66, %102 : vector<16xi1>, vector<16xf32>
+              %107 = arith.select %105, %66, %103 : vector<16xi1>, vector<16xf32>
+              %108 = arith.mulf %97#4, %67 : vector<16xf32>
+              %109 = arith.mulf %97#5, %67 : vector<16xf32>
+              %110 = arith.mulf %108, %97#6 : vector<16xf32>
+              %111 = arith.mulf %109, %97#7 : vector<16xf32>
+              %112 = arith.cmpf une, %110, %110 : vector<16xf32>
+              %113 = arith.cmpf une, %111, %111 : vector<16xf32>
+              %114 = arith.select %112, %66, %110 : vector<16xi1>, vector<16xf32>
+              %115 = arith.select %113, %66, %111 : vector<16xi1>, vector<16xf32>
+              %116 = vector.shuffle %106, %107 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %117 = vector.shuffle %106, %107 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %118 = vector.shuffle %114, %115 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %119 = vector.shuffle %114, %115 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              vector.store %116, %13[%99] : memref<?xf32>, vector<16xf32>
+              %120 = arith.addi %99, %c16 : index
               vector.store %117, %13[%120] : memref<?xf32>, vector<16xf32>
+              %121 = arith.addi %99, %c32 : index
+              vector.store %118, %13[%121] : memref<?xf32>, vector<16xf32>
+              %122 = arith.addi %99, %c48 : index
+              vector.store %119, %13[%122] : memref<?xf32>, vector<16xf32>
+              %123 = arith.muli %arg10, %25 : index
+              %124 = arith.addi %59, %75 : index
+              %125 = arith.addi %124, %123 : index
+              memref.prefetch %2[%125], read, locality<2>, data : memref<?xi16>
+              %126 = arith.muli %arg10, %25 : index
+              %127 = arith.addi %59, %98 : index
+              %128 = arith.addi %127, %126 : index
+              memref.prefetch %2[%128], read, locality<2>, data : memref<?xi16>
             }
-            scf.for %arg17 = %63 to %65 step %c32 {
-              %69 = arith.addi %53, %arg17 : index
-              %70 = arith.addi %69, %arg10 : index
-              memref.prefetch %2[%70], read, locality<3>, data : memref<?xi16>
-              %71 = arith.addi %55, %arg17 : index
-              %72 = arith.addi %53, %arg17 : index
-              %73 = vector.load %2[%72] : memref<?xi16>, vector<32xi16>
-              %74 = vector.bitcast %73 : vector<32xi16> to vector<16xi32>
-              %75 = arith.shli %74, %cst_2 : vector<16xi32>
-              %76 = arith.andi %74, %cst_1 : vector<16xi32>
-              %77 = arith.bitcast %75 : vector<16xi32> to vector<16xf32>
-              %78 = arith.bitcast %76 : vector<16xi32> to vector<16xf32>
-              %79 = arith.mulf %77, %61 : vector<16xf32>
-              %80 = arith.mulf %78, %61 : vector<16xf32>
-              %81 = vector.load %9[%arg17] : memref<?xf32>, vector<16xf32>
-              %82 = arith.addi %arg17, %c16 : index
-              %83 = vector.load %9[%82] : memref<?xf32>, vector<16xf32>
-              %84 = vector.shuffle %81, %83 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %85 = vector.shuffle %81, %83 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %86 = arith.mulf %79, %84 : vector<16xf32>
-              %87 = arith.mulf %80, %85 : vector<16xf32>
-              %88 = arith.cmpf une, %86, %86 : vector<16xf32>
-              %89 = arith.cmpf une, %87, %87 : vector<16xf32>
-              %90 = arith.select %88, %60, %86 : vector<16xi1>, vector<16xf32>
-              %91 = arith.select %89, %60, %87 : vector<16xi1>, vector<16xf32>
-              %92 = vector.shuffle %90, %91 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %93 = vector.shuffle %90, %91 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              vector.store %92, %13[%71] : memref<?xf32>, vector<16xf32>
-              %94 = arith.addi %71, %c16 : index
-              vector.store %93, %13[%94] : memref<?xf32>, vector<16xf32>
-            }
-            %68 = arith.cmpi ne, %66, %c0 : index
-            scf.if %68 {
-              %69 = arith.addi %53, %65 : index
-              %70 = arith.addi %69, %arg10 : index
-              memref.prefetch %2[%70], read, locality<3>, data : memref<?xi16>
-              %71 = arith.addi %55, %65 : index
-              %72 = arith.addi %53, %65 : index
-              %73 = vector.create_mask %66 : vector<32xi1>
-              %74 = vector.maskedload %2[%72], %73, %cst_0 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
-              %75 = vector.bitcast %74 : vector<32xi16> to vector<16xi32>
-              %76 = arith.shli %75, %cst_2 : vector<16xi32>
-              %77 = arith.andi %75, %cst_1 : vector<16xi32>
-              %78 = arith.bitcast %76 : vector<16xi32> to vector<16xf32>
-              %79 = arith.bitcast %77 : vector<16xi32> to vector<16xf32>
-              %80 = arith.mulf %78, %61 : vector<16xf32>
-              %81 = arith.mulf %79, %61 : vector<16xf32>
-              %82 = vector.create_mask %66 : vector<16xi1>
-              %83 = vector.maskedload %9[%65], %82, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %84 = arith.addi %65, %c16 : index
-              %85 = arith.subi %66, %c16 : index
-              %86 = vector.create_mask %85 : vector<16xi1>
-              %87 = vector.maskedload %9[%84], %86, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %88 = vector.shuffle %83, %87 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %89 = vector.shuffle %83, %87 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %90 = arith.mulf %80, %88 : vector<16xf32>
-              %91 = arith.mulf %81, %89 : vector<16xf32>
+            scf.for %arg17 = %69 to %71 step %c32 {
+              %75 = arith.addi %61, %arg17 : index
+              %76 = arith.addi %59, %arg17 : index
+              %77 = vector.load %2[%76] : memref<?xi16>, vector<32xi16>
+              %78 = vector.bitcast %77 : vector<32xi16> to vector<16xi32>
+              %79 = arith.shli %78, %cst_2 : vector<16xi32>
+              %80 = arith.andi %78, %cst_1 : vector<16xi32>
+              %81 = arith.bitcast %79 : vector<16xi32> to vector<16xf32>
+              %82 = arith.bitcast %80 : vector<16xi32> to vector<16xf32>
+              %83 = arith.mulf %81, %67 : vector<16xf32>
+              %84 = arith.mulf %82, %67 : vector<16xf32>
+              %85 = vector.load %9[%arg17] : memref<?xf32>, vector<16xf32>
+              %86 = arith.addi %arg17, %c16 : index
+              %87 = vector.load %9[%86] : memref<?xf32>, vector<16xf32>
+              %88 = vector.shuffle %85, %87 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %89 = vector.shuffle %85, %87 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %90 = arith.mulf %83, %88 : vector<16xf32>
+              %91 = arith.mulf %84, %89 : vector<16xf32>
               %92 = arith.cmpf une, %90, %90 : vector<16xf32>
               %93 = arith.cmpf une, %91, %91 : vector<16xf32>
-              %94 = arith.select %92, %60, %90 : vector<16xi1>, vector<16xf32>
-              %95 = arith.select %93, %60, %91 : vector<16xi1>, vector<16xf32>
+              %94 = arith.select %92, %66, %90 : vector<16xi1>, vector<16xf32>
+              %95 = arith.select %93, %66, %91 : vector<16xi1>, vector<16xf32>
               %96 = vector.shuffle %94, %95 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
               %97 = vector.shuffle %94, %95 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %98 = vector.create_mask %66 : vector<16xi1>
-              vector.maskedstore %13[%71], %98, %96 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %99 = arith.addi %71, %c16 : index
-              %100 = arith.subi %66, %c16 : index
-              %101 = vector.create_mask %100 : vector<16xi1>
-              vector.maskedstore %13[%99], %101, %97 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              vector.store %96, %13[%75] : memref<?xf32>, vector<16xf32>
+              %98 = arith.addi %75, %c16 : index
+              vector.store %97, %13[%98] : memref<?xf32>, vector<16xf32>
+              %99 = arith.muli %arg10, %25 : index
+              %100 = arith.addi %59, %arg17 : index
+              %101 = arith.addi %100, %99 : index
+              memref.prefetch %2[%101], read, locality<2>, data : memref<?xi16>
+            }
+            %74 = arith.cmpi ne, %72, %c0 : index
+            scf.if %74 {
+              %75 = arith.addi %61, %71 : index
+              %76 = arith.addi %59, %71 : index
+              %77 = vector.create_mask %72 : vector<32xi1>
+              %78 = vector.maskedload %2[%76], %77, %cst_0 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
+              %79 = vector.bitcast %78 : vector<32xi16> to vector<16xi32>
+              %80 = arith.shli %79, %cst_2 : vector<16xi32>
+              %81 = arith.andi %79, %cst_1 : vector<16xi32>
+              %82 = arith.bitcast %80 : vector<16xi32> to vector<16xf32>
+              %83 = arith.bitcast %81 : vector<16xi32> to vector<16xf32>
+              %84 = arith.mulf %82, %67 : vector<16xf32>
+              %85 = arith.mulf %83, %67 : vector<16xf32>
+              %86 = vector.create_mask %72 : vector<16xi1>
+              %87 = vector.maskedload %9[%71], %86, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %88 = arith.addi %71, %c16 : index
+              %89 = arith.subi %72, %c16 : index
+              %90 = vector.create_mask %89 : vector<16xi1>
+              %91 = vector.maskedload %9[%88], %90, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %92 = vector.shuffle %87, %91 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %93 = vector.shuffle %87, %91 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %94 = arith.mulf %84, %92 : vector<16xf32>
+              %95 = arith.mulf %85, %93 : vector<16xf32>
+              %96 = arith.cmpf une, %94, %94 : vector<16xf32>
+              %97 = arith.cmpf une, %95, %95 : vector<16xf32>
+              %98 = arith.select %96, %66, %94 : vector<16xi1>, vector<16xf32>
+              %99 = arith.select %97, %66, %95 : vector<16xi1>, vector<16xf32>
+              %100 = vector.shuffle %98, %99 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %101 = vector.shuffle %98, %99 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %102 = vector.create_mask %72 : vector<16xi1>
+              vector.maskedstore %13[%75], %102, %100 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %103 = arith.addi %75, %c16 : index
+              %104 = arith.subi %72, %c16 : index
+              %105 = vector.create_mask %104 : vector<16xi1>
+              vector.maskedstore %13[%103], %105, %101 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %106 = arith.muli %arg10, %25 : index
+              %107 = arith.addi %59, %71 : index
+              %108 = arith.addi %107, %106 : index
+              memref.prefetch %2[%108], read, locality<2>, data : memref<?xi16>
             }
           }
         }
-        %34 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0", "=r,r,~{memory}" %17 : (i32) -> i32
-        %35 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; stmxcsr (%rsp); movl (%rsp), $0; movl $$0x1f80, 4(%rsp); ldmxcsr 4(%rsp); leaq 136(%rsp), %rsp", "=r,~{memory}"  : () -> i32
-        %36 = arith.ceildivui %arg7, %workgroup_count_0 : index
-        %37 = arith.muli %workgroup_id_0, %36 : index
-        %38 = arith.addi %37, %36 : index
-        %39 = arith.minsi %38, %arg7 : index
-        %40 = arith.bitcast %c2143289344_i32 : i32 to f32
-        %41 = arith.addi %arg9, %c31 : index
-        %42 = arith.divui %41, %c32 : index
-        %43 = arith.subi %42, %c1 : index
-        %44 = arith.index_cast %43 : index to i64
-        %45 = math.ctlz %44 : i64
+        %37 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0", "=r,r,~{memory}" %17 : (i32) -> i32
+        %38 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; stmxcsr (%rsp); movl (%rsp), $0; movl $$0x1f80, 4(%rsp); ldmxcsr 4(%rsp); leaq 136(%rsp), %rsp", "=r,~{memory}"  : () -> i32
+        %39 = arith.ceildivui %arg7, %workgroup_count_0 : index
+        %40 = arith.muli %workgroup_id_0, %39 : index
+        %41 = arith.addi %40, %39 : index
+        %42 = arith.minsi %41, %arg7 : index
+        %43 = arith.bitcast %c2143289344_i32 : i32 to f32
+        %44 = arith.divui %c131072, %arg9 : index
+        %45 = arith.minsi %c4, %44 : index
+        %46 = arith.maxsi %c2, %45 : index
+        %47 = arith.addi %arg9, %c31 : index
+        %48 = arith.divui %47, %c32 : index
+        %49 = arith.subi %48, %c1 : index
+        %50 = arith.index_cast %49 : index to i64
+        %51 = math.ctlz %50 : i64
         %c64_i64_4 = arith.constant 64 : i64
-        %46 = arith.subi %c64_i64_4, %45 : i64
+        %52 = arith.subi %c64_i64_4, %51 : i64
         %c8_i64_5 = arith.constant 8 : i64
-        %47 = arith.shli %c8_i64_5, %46 : i64
-        %48 = arith.index_cast %47 : i64 to index
-        %49 = arith.minsi %c8192, %48 : index
-        %50 = arith.subi %39, %c1 : index
-        %51 = arith.cmpi slt, %37, %39 : index
-        scf.if %51 {
-          scf.for %arg16 = %37 to %39 step %c1 {
-            %53 = arith.muli %arg16, %arg11 : index
-            %54 = arith.muli %arg16, %arg12 : index
-            %55 = arith.muli %arg16, %arg14 : index
-            %56 = arith.addi %54, %c1 : index
-            %57 = memref.load %8[%56] : memref<?xf32>
-            %58 = arith.addf %57, %arg15 : f32
-            %59 = math.sqrt %58 : f32
-            %60 = arith.divf %cst_3, %59 : f32
-            %61 = vector.broadcast %40 : f32 to vector<16xf32>
-            %62 = vector.broadcast %60 : f32 to vector<16xf32>
-            %63 = arith.divui %arg9, %c64 : index
-            %64 = arith.muli %63, %c64 : index
-            %65 = arith.divui %arg9, %c32 : index
-            %66 = arith.muli %65, %c32 : index
-            %67 = arith.subi %arg9, %66 : index
-            %68 = arith.cmpi ne, %64, %c0 : index
-            scf.if %68 {
-              %70 = arith.subi %64, %c64 : index
-              %71 = vector.load %5[%53] : memref<?xi16>, vector<32xi16>
-              %72 = vector.bitcast %71 : vector<32xi16> to vector<16xi32>
-              %73 = arith.shli %72, %cst_2 : vector<16xi32>
-              %74 = arith.andi %72, %cst_1 : vector<16xi32>
-              %75 = arith.bitcast %73 : vector<16xi32> to vector<16xf32>
-              %76 = arith.bitcast %74 : vector<16xi32> to vector<16xf32>
-              %77 = vector.load %10[%c0] : memref<?xf32>, vector<16xf32>
-              %78 = vector.load %10[%c16] : memref<?xf32>, vector<16xf32>
-              %79 = vector.shuffle %77, %78 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %80 = vector.shuffle %77, %78 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %81 = arith.addi %53, %c32 : index
-              %82 = vector.load %5[%81] : memref<?xi16>, vector<32xi16>
-              %83 = vector.bitcast %82 : vector<32xi16> to vector<16xi32>
-              %84 = arith.shli %83, %cst_2 : vector<16xi32>
-              %85 = arith.andi %83, %cst_1 : vector<16xi32>
-              %86 = arith.bitcast %84 : vector<16xi32> to vector<16xf32>
-              %87 = arith.bitcast %85 : vector<16xi32> to vector<16xf32>
-              %88 = vector.load %10[%c32] : memref<?xf32>, vector<16xf32>
-              %89 = vector.load %10[%c48] : memref<?xf32>, vector<16xf32>
-              %90 = vector.shuffle %88, %89 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %91 = vector.shuffle %88, %89 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %92:8 = scf.for %arg17 = %c0 to %70 step %c64 iter_args(%arg18 = %75, %arg19 = %76, %arg20 = %79, %arg21 = %80, %arg22 = %86, %arg23 = %87, %arg24 = %90, %arg25 = %91) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-                %122 = arith.addi %arg17, %c64 : index
-                %123 = arith.addi %122, %c32 : index
-                %124 = arith.addi %53, %122 : index
-                %125 = vector.load %5[%124] : memref<?xi16>, vector<32xi16>
-                %126 = vector.bitcast %125 : vector<32xi16> to vector<16xi32>
-                %127 = arith.shli %126, %cst_2 : vector<16xi32>
-                %128 = arith.andi %126, %cst_1 : vector<16xi32>
-                %129 = arith.bitcast %127 : vector<16xi32> to vector<16xf32>
-                %130 = arith.bitcast %128 : vector<16xi32> to vector<16xf32>
-                %131 = vector.load %10[%122] : memref<?xf32>, vector<16xf32>
-                %132 = arith.addi %122, %c16 : index
-                %133 = vector.load %10[%132] : memref<?xf32>, vector<16xf32>
-                %134 = vector.shuffle %131, %133 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %135 = vector.shuffle %131, %133 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %136 = arith.addi %53, %123 : index
-                %137 = vector.load %5[%136] : memref<?xi16>, vector<32xi16>
-                %138 = vector.bitcast %137 : vector<32xi16> to vector<16xi32>
-                %139 = arith.shli %138, %cst_2 : vector<16xi32>
-                %140 = arith.andi %138, %cst_1 : vector<16xi32>
-                %141 = arith.bitcast %139 : vector<16xi32> to vector<16xf32>
-                %142 = arith.bitcast %140 : vector<16xi32> to vector<16xf32>
-                %143 = vector.load %10[%123] : memref<?xf32>, vector<16xf32>
-                %144 = arith.addi %123, %c16 : index
-                %145 = vector.load %10[%144] : memref<?xf32>, vector<16xf32>
-                %146 = vector.shuffle %143, %145 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %147 = vector.shuffle %143, %145 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %148 = arith.addi %arg17, %c32 : index
-                %149 = arith.addi %53, %arg17 : index
-                %150 = arith.addi %149, %arg11 : index
-                memref.prefetch %5[%150], read, locality<3>, data : memref<?xi16>
-                %151 = arith.addi %53, %148 : index
-                %152 = arith.addi %151, %arg11 : index
-                memref.prefetch %5[%152], read, locality<3>, data : memref<?xi16>
-                %153 = arith.addi %55, %arg17 : index
-                %154 = arith.mulf %arg18, %62 : vector<16xf32>
-                %155 = arith.mulf %arg19, %62 : vector<16xf32>
-                %156 = arith.mulf %154, %arg20 : vector<16xf32>
-                %157 = arith.mulf %155, %arg21 : vector<16xf32>
-                %158 = arith.cmpf une, %156, %156 : vector<16xf32>
-                %159 = arith.cmpf une, %157, %157 : vector<16xf32>
-                %160 = arith.select %158, %61, %156 : vector<16xi1>, vector<16xf32>
-                %161 = arith.select %159, %61, %157 : vector<16xi1>, vector<16xf32>
-                %162 = arith.mulf %arg22, %62 : vector<16xf32>
-                %163 = arith.mulf %arg23, %62 : vector<16xf32>
-                %164 = arith.mulf %162, %arg24 : vector<16xf32>
-                %165 = arith.mulf %163, %arg25 : vector<16xf32>
-                %166 = arith.cmpf une, %164, %164 : vector<16xf32>
-                %167 = arith.cmpf une, %165, %165 : vector<16xf32>
-                %168 = arith.select %166, %61, %164 : vector<16xi1>, vector<16xf32>
-                %169 = arith.select %167, %61, %165 : vector<16xi1>, vector<16xf32>
-                %170 = vector.shuffle %160, %161 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %171 = vector.shuffle %160, %161 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                %172 = vector.shuffle %168, %169 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %173 = vector.shuffle %168, %169 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                vector.store %170, %16[%153] : memref<?xf32>, vector<16xf32>
-                %174 = arith.addi %153, %c16 : index
-                vector.store %171, %16[%174] : memref<?xf32>, vector<16xf32>
-                %175 = arith.addi %153, %c32 : index
-                vector.store %172, %16[%175] : memref<?xf32>, vector<16xf32>
-                %176 = arith.addi %153, %c48 : index
-                vector.store %173, %16[%176] : memref<?xf32>, vector<16xf32>
-                scf.yield %129, %130, %134, %135, %141, %142, %146, %147 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+        %53 = arith.shli %c8_i64_5, %52 : i64
+        %54 = arith.index_cast %53 : i64 to index
+        %55 = arith.minsi %c8192, %54 : index
+        %56 = arith.subi %42, %c1 : index
+        %57 = arith.cmpi slt, %40, %42 : index
+        scf.if %57 {
+          scf.for %arg16 = %40 to %42 step %c1 {
+            %59 = arith.muli %arg16, %arg11 : index
+            %60 = arith.muli %arg16, %arg12 : index
+            %61 = arith.muli %arg16, %arg14 : index
+            %62 = arith.addi %60, %c1 : index
+            %63 = memref.load %8[%62] : memref<?xf32>
+            %64 = arith.addf %63, %arg15 : f32
+            %65 = math.sqrt %64 : f32
+            %66 = arith.divf %cst_3, %65 : f32
+            %67 = vector.broadcast %43 : f32 to vector<16xf32>
+            %68 = vector.broadcast %66 : f32 to vector<16xf32>
+            %69 = arith.divui %arg9, %c64 : index
+            %70 = arith.muli %69, %c64 : index
+            %71 = arith.divui %arg9, %c32 : index
+            %72 = arith.muli %71, %c32 : index
+            %73 = arith.subi %arg9, %72 : index
+            %74 = arith.cmpi ne, %70, %c0 : index
+            scf.if %74 {
+              %76 = arith.subi %70, %c64 : index
+              %77 = vector.load %5[%59] : memref<?xi16>, vector<32xi16>
+              %78 = vector.bitcast %77 : vector<32xi16> to vector<16xi32>
+              %79 = arith.shli %78, %cst_2 : vector<16xi32>
+              %80 = arith.andi %78, %cst_1 : vector<16xi32>
+              %81 = arith.bitcast %79 : vector<16xi32> to vector<16xf32>
+              %82 = arith.bitcast %80 : vector<16xi32> to vector<16xf32>
+              %83 = vector.load %10[%c0] : memref<?xf32>, vector<16xf32>
+              %84 = vector.load %10[%c16] : memref<?xf32>, vector<16xf32>
+              %85 = vector.shuffle %83, %84 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %86 = vector.shuffle %83, %84 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %87 = arith.addi %59, %c32 : index
+              %88 = vector.load %5[%87] : memref<?xi16>, vector<32xi16>
+              %89 = vector.bitcast %88 : vector<32xi16> to vector<16xi32>
+              %90 = arith.shli %89, %cst_2 : vector<16xi32>
+              %91 = arith.andi %89, %cst_1 : vector<16xi32>
+              %92 = arith.bitcast %90 : vector<16xi32> to vector<16xf32>
+              %93 = arith.bitcast %91 : vector<16xi32> to vector<16xf32>
+              %94 = vector.load %10[%c32] : memref<?xf32>, vector<16xf32>
+              %95 = vector.load %10[%c48] : memref<?xf32>, vector<16xf32>
+              %96 = vector.shuffle %94, %95 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %97 = vector.shuffle %94, %95 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %98:8 = scf.for %arg17 = %c0 to %76 step %c64 iter_args(%arg18 = %81, %arg19 = %82, %arg20 = %85, %arg21 = %86, %arg22 = %92, %arg23 = %93, %arg24 = %96, %arg25 = %97) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+                %130 = arith.addi %arg17, %c64 : index
+                %131 = arith.addi %130, %c32 : index
+                %132 = arith.addi %59, %130 : index
+                %133 = vector.load %5[%132] : memref<?xi16>, vector<32xi16>
+                %134 = vector.bitcast %133 : vector<32xi16> to vector<16xi32>
+                %135 = arith.shli %134, %cst_2 : vector<16xi32>
+                %136 = arith.andi %134, %cst_1 : vector<16xi32>
+                %137 = arith.bitcast %135 : vector<16xi32> to vector<16xf32>
+                %138 = arith.bitcast %136 : vector<16xi32> to vector<16xf32>
+                %139 = vector.load %10[%130] : memref<?xf32>, vector<16xf32>
+                %140 = arith.addi %130, %c16 : index
+                %141 = vector.load %10[%140] : memref<?xf32>, vector<16xf32>
+                %142 = vector.shuffle %139, %141 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %143 = vector.shuffle %139, %141 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %144 = arith.addi %59, %131 : index
+                %145 = vector.load %5[%144] : memref<?xi16>, vector<32xi16>
+                %146 = vector.bitcast %145 : vector<32xi16> to vector<16xi32>
+                %147 = arith.shli %146, %cst_2 : vector<16xi32>
+                %148 = arith.andi %146, %cst_1 : vector<16xi32>
+                %149 = arith.bitcast %147 : vector<16xi32> to vector<16xf32>
+                %150 = arith.bitcast %148 : vector<16xi32> to vector<16xf32>
+                %151 = vector.load %10[%131] : memref<?xf32>, vector<16xf32>
+                %152 = arith.addi %131, %c16 : index
+                %153 = vector.load %10[%152] : memref<?xf32>, vector<16xf32>
+                %154 = vector.shuffle %151, %153 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %155 = vector.shuffle %151, %153 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %156 = arith.addi %arg17, %c32 : index
+                %157 = arith.addi %61, %arg17 : index
+                %158 = arith.mulf %arg18, %68 : vector<16xf32>
+                %159 = arith.mulf %arg19, %68 : vector<16xf32>
+                %160 = arith.mulf %158, %arg20 : vector<16xf32>
+                %161 = arith.mulf %159, %arg21 : vector<16xf32>
+                %162 = arith.cmpf une, %160, %160 : vector<16xf32>
+                %163 = arith.cmpf une, %161, %161 : vector<16xf32>
+                %164 = arith.select %162, %67, %160 : vector<16xi1>, vector<16xf32>
+                %165 = arith.select %163, %67, %161 : vector<16xi1>, vector<16xf32>
+                %166 = arith.mulf %arg22, %68 : vector<16xf32>
+                %167 = arith.mulf %arg23, %68 : vector<16xf32>
+                %168 = arith.mulf %166, %arg24 : vector<16xf32>
+                %169 = arith.mulf %167, %arg25 : vector<16xf32>
+                %170 = arith.cmpf une, %168, %168 : vector<16xf32>
+                %171 = arith.cmpf une, %169, %169 : vector<16xf32>
+                %172 = arith.select %170, %67, %168 : vector<16xi1>, vector<16xf32>
+                %173 = arith.select %171, %67, %169 : vector<16xi1>, vector<16xf32>
+                %174 = vector.shuffle %164, %165 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %175 = vector.shuffle %164, %165 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                %176 = vector.shuffle %172, %173 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %177 = vector.shuffle %172, %173 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                vector.store %174, %16[%157] : memref<?xf32>, vector<16xf32>
+                %178 = arith.addi %157, %c16 : index
+                vector.store %175, %16[%178] : memref<?xf32>, vector<16xf32>
+                %179 = arith.addi %157, %c32 : index
+                vector.store %176, %16[%179] : memref<?xf32>, vector<16xf32>
+                %180 = arith.addi %157, %c48 : index
+                vector.store %177, %16[%180] : memref<?xf32>, vector<16xf32>
+                %181 = arith.muli %arg11, %46 : index
+                %182 = arith.addi %59, %arg17 : index
+                %183 = arith.addi %182, %181 : index
+                memref.prefetch %5[%183], read, locality<2>, data : memref<?xi16>
+                %184 = arith.muli %arg11, %46 : index
+                %185 = arith.addi %59, %156 : index
+                %186 = arith.addi %185, %184 : index
+                memref.prefetch %5[%186], read, locality<2>, data : memref<?xi16>
+                scf.yield %137, %138, %142, %143, %149, %150, %154, %155 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
               }
-              %93 = arith.addi %70, %c32 : index
-              %94 = arith.addi %53, %70 : index
-              %95 = arith.addi %94, %arg11 : index
-              memref.prefetch %5[%95], read, locality<3>, data : memref<?xi16>
-              %96 = arith.addi %53, %93 : index
-              %97 = arith.addi %96, %arg11 : index
-              memref.prefetch %5[%97], read, locality<3>, data : memref<?xi16>
-              %98 = arith.addi %55, %70 : index
-              %99 = arith.mulf %92#0, %62 : vector<16xf32>
-              %100 = arith.mulf %92#1, %62 : vector<16xf32>
-              %101 = arith.mulf %99, %92#2 : vector<16xf32>
-              %102 = arith.mulf %100, %92#3 : vector<16xf32>
-              %103 = arith.cmpf une, %101, %101 : vector<16xf32>
-              %104 = arith.cmpf une, %102, %102 : vector<16xf32>
-              %105 = arith.select %103, %61, %101 : vector<16xi1>, vector<16xf32>
-              %106 = arith.select %104, %61, %102 : vector<16xi1>, vector<16xf32>
-              %107 = arith.mulf %92#4, %62 : vector<16xf32>
-              %108 = arith.mulf %92#5, %62 : vector<16xf32>
-              %109 = arith.mulf %107, %92#6 : vector<16xf32>
-              %110 = arith.mulf %108, %92#7 : vector<16xf32>
-              %111 = arith.cmpf une, %109, %109 : vector<16xf32>
-              %112 = arith.cmpf une, %110, %110 : vector<16xf32>
-              %113 = arith.select %111, %61, %109 : vector<16xi1>, vector<16xf32>
-              %114 = arith.select %112, %61, %110 : vector<16xi1>, vector<16xf32>
-              %115 = vector.shuffle %105, %106 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %116 = vector.shuffle %105, %106 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %117 = vector.shuffle %113, %114 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %118 = vector.shuffle %113, %114 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              vector.store %115, %16[%98] : memref<?xf32>, vector<16xf32>
-              %119 = arith.addi %98, %c16 : index
-              vector.store %116, %16[%119] : memref<?xf32>, vector<16xf32>
-              %120 = arith.addi %98, %c32 : index
-              vector.store %117, %16[%120] : memref<?xf32>, vector<16xf32>
-              %121 = arith.addi %98, %c48 : index
+              %99 = arith.addi %76, %c32 : index
+              %100 = arith.addi %61, %76 : index
+              %101 = arith.mulf %98#0, %68 : vector<16xf32>
+              %102 = arith.mulf %98#1, %68 : vector<16xf32>
+              %103 = arith.mulf %101, %98#2 : vector<16xf32>
+              %104 = arith.mulf %102, %98#3 : vector<16xf32>
+              %105 = arith.cmpf une, %103, %103 : vector<16xf32>
+              %106 = arith.cmpf une, %104, %104 : vector<16xf32>
+              %107 = arith.select %105, %67, %103 : vector<16xi1>, vector<16xf32>
+              %108 = arith.select %106, %67, %104 : vector<16xi1>, vector<16xf32>
+              %109 = arith.mulf %98#4, %68 : vector<16xf32>
+              %110 = arith.mulf %98#5, %68 : vector<16xf32>
+              %111 = arith.mulf %109, %98#6 : vector<16xf32>
+              %112 = arith.mulf %110, %98#7 : vector<16xf32>
+              %113 = arith.cmpf une, %111, %111 : vector<16xf32>
+              %114 = arith.cmpf une, %112, %112 : vector<16xf32>
+              %115 = arith.select %113, %67, %111 : vector<16xi1>, vector<16xf32>
+              %116 = arith.select %114, %67, %112 : vector<16xi1>, vector<16xf32>
+              %117 = vector.shuffle %107, %108 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %118 = vector.shuffle %107, %108 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %119 = vector.shuffle %115, %116 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %120 = vector.shuffle %115, %116 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              vector.store %117, %16[%100] : memref<?xf32>, vector<16xf32>
+              %121 = arith.addi %100, %c16 : index
               vector.store %118, %16[%121] : memref<?xf32>, vector<16xf32>
+              %122 = arith.addi %100, %c32 : index
+              vector.store %119, %16[%122] : memref<?xf32>, vector<16xf32>
+              %123 = arith.addi %100, %c48 : index
+              vector.store %120, %16[%123] : memref<?xf32>, vector<16xf32>
+              %124 = arith.muli %arg11, %46 : index
+              %125 = arith.addi %59, %76 : index
+              %126 = arith.addi %125, %124 : index
+              memref.prefetch %5[%126], read, locality<2>, data : memref<?xi16>
+              %127 = arith.muli %arg11, %46 : index
+              %128 = arith.addi %59, %99 : index
+              %129 = arith.addi %128, %127 : index
+              memref.prefetch %5[%129], read, locality<2>, data : memref<?xi16>
             }
-            scf.for %arg17 = %64 to %66 step %c32 {
-              %70 = arith.addi %53, %arg17 : index
-              %71 = arith.addi %70, %arg11 : index
-              memref.prefetch %5[%71], read, locality<3>, data : memref<?xi16>
-              %72 = arith.addi %55, %arg17 : index
-              %73 = arith.addi %53, %arg17 : index
-              %74 = vector.load %5[%73] : memref<?xi16>, vector<32xi16>
-              %75 = vector.bitcast %74 : vector<32xi16> to vector<16xi32>
-              %76 = arith.shli %75, %cst_2 : vector<16xi32>
-              %77 = arith.andi %75, %cst_1 : vector<16xi32>
-              %78 = arith.bitcast %76 : vector<16xi32> to vector<16xf32>
-              %79 = arith.bitcast %77 : vector<16xi32> to vector<16xf32>
-              %80 = arith.mulf %78, %62 : vector<16xf32>
-              %81 = arith.mulf %79, %62 : vector<16xf32>
-              %82 = vector.load %10[%arg17] : memref<?xf32>, vector<16xf32>
-              %83 = arith.addi %arg17, %c16 : index
-              %84 = vector.load %10[%83] : memref<?xf32>, vector<16xf32>
-              %85 = vector.shuffle %82, %84 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %86 = vector.shuffle %82, %84 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %87 = arith.mulf %80, %85 : vector<16xf32>
-              %88 = arith.mulf %81, %86 : vector<16xf32>
-              %89 = arith.cmpf une, %87, %87 : vector<16xf32>
-              %90 = arith.cmpf une, %88, %88 : vector<16xf32>
-              %91 = arith.select %89, %61, %87 : vector<16xi1>, vector<16xf32>
-              %92 = arith.select %90, %61, %88 : vector<16xi1>, vector<16xf32>
-              %93 = vector.shuffle %91, %92 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %94 = vector.shuffle %91, %92 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              vector.store %93, %16[%72] : memref<?xf32>, vector<16xf32>
-              %95 = arith.addi %72, %c16 : index
-              vector.store %94, %16[%95] : memref<?xf32>, vector<16xf32>
-            }
-            %69 = arith.cmpi ne, %67, %c0 : index
-            scf.if %69 {
-              %70 = arith.addi %53, %66 : index
-              %71 = arith.addi %70, %arg11 : index
-              memref.prefetch %5[%71], read, locality<3>, data : memref<?xi16>
-              %72 = arith.addi %55, %66 : index
-              %73 = arith.addi %53, %66 : index
-              %74 = vector.create_mask %67 : vector<32xi1>
-              %75 = vector.maskedload %5[%73], %74, %cst_0 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
-              %76 = vector.bitcast %75 : vector<32xi16> to vector<16xi32>
-              %77 = arith.shli %76, %cst_2 : vector<16xi32>
-              %78 = arith.andi %76, %cst_1 : vector<16xi32>
-              %79 = arith.bitcast %77 : vector<16xi32> to vector<16xf32>
-              %80 = arith.bitcast %78 : vector<16xi32> to vector<16xf32>
-              %81 = arith.mulf %79, %62 : vector<16xf32>
-              %82 = arith.mulf %80, %62 : vector<16xf32>
-              %83 = vector.create_mask %67 : vector<16xi1>
-              %84 = vector.maskedload %10[%66], %83, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %85 = arith.addi %66, %c16 : index
-              %86 = arith.subi %67, %c16 : index
-              %87 = vector.create_mask %86 : vector<16xi1>
-              %88 = vector.maskedload %10[%85], %87, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %89 = vector.shuffle %84, %88 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %90 = vector.shuffle %84, %88 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %91 = arith.mulf %81, %89 : vector<16xf32>
-              %92 = arith.mulf %82, %90 : vector<16xf32>
+            scf.for %arg17 = %70 to %72 step %c32 {
+              %76 = arith.addi %61, %arg17 : index
+              %77 = arith.addi %59, %arg17 : index
+              %78 = vector.load %5[%77] : memref<?xi16>, vector<32xi16>
+              %79 = vector.bitcast %78 : vector<32xi16> to vector<16xi32>
+              %80 = arith.shli %79, %cst_2 : vector<16xi32>
+              %81 = arith.andi %79, %cst_1 : vector<16xi32>
+              %82 = arith.bitcast %80 : vector<16xi32> to vector<16xf32>
+              %83 = arith.bitcast %81 : vector<16xi32> to vector<16xf32>
+              %84 = arith.mulf %82, %68 : vector<16xf32>
+              %85 = arith.mulf %83, %68 : vector<16xf32>
+              %86 = vector.load %10[%arg17] : memref<?xf32>, vector<16xf32>
+              %87 = arith.addi %arg17, %c16 : index
+              %88 = vector.load %10[%87] : memref<?xf32>, vector<16xf32>
+              %89 = vector.shuffle %86, %88 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %90 = vector.shuffle %86, %88 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %91 = arith.mulf %84, %89 : vector<16xf32>
+              %92 = arith.mulf %85, %90 : vector<16xf32>
               %93 = arith.cmpf une, %91, %91 : vector<16xf32>
               %94 = arith.cmpf une, %92, %92 : vector<16xf32>
-              %95 = arith.select %93, %61, %91 : vector<16xi1>, vector<16xf32>
-              %96 = arith.select %94, %61, %92 : vector<16xi1>, vector<16xf32>
+              %95 = arith.select %93, %67, %91 : vector<16xi1>, vector<16xf32>
+              %96 = arith.select %94, %67, %92 : vector<16xi1>, vector<16xf32>
               %97 = vector.shuffle %95, %96 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
               %98 = vector.shuffle %95, %96 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %99 = vector.create_mask %67 : vector<16xi1>
-              vector.maskedstore %16[%72], %99, %97 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %100 = arith.addi %72, %c16 : index
-              %101 = arith.subi %67, %c16 : index
-              %102 = vector.create_mask %101 : vector<16xi1>
-              vector.maskedstore %16[%100], %102, %98 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              vector.store %97, %16[%76] : memref<?xf32>, vector<16xf32>
+              %99 = arith.addi %76, %c16 : index
+              vector.store %98, %16[%99] : memref<?xf32>, vector<16xf32>
+              %100 = arith.muli %arg11, %46 : index
+              %101 = arith.addi %59, %arg17 : index
+              %102 = arith.addi %101, %100 : index
+              memref.prefetch %5[%102], read, locality<2>, data : memref<?xi16>
+            }
+            %75 = arith.cmpi ne, %73, %c0 : index
+            scf.if %75 {
+              %76 = arith.addi %61, %72 : index
+              %77 = arith.addi %59, %72 : index
+              %78 = vector.create_mask %73 : vector<32xi1>
+              %79 = vector.maskedload %5[%77], %78, %cst_0 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
+              %80 = vector.bitcast %79 : vector<32xi16> to vector<16xi32>
+              %81 = arith.shli %80, %cst_2 : vector<16xi32>
+              %82 = arith.andi %80, %cst_1 : vector<16xi32>
+              %83 = arith.bitcast %81 : vector<16xi32> to vector<16xf32>
+              %84 = arith.bitcast %82 : vector<16xi32> to vector<16xf32>
+              %85 = arith.mulf %83, %68 : vector<16xf32>
+              %86 = arith.mulf %84, %68 : vector<16xf32>
+              %87 = vector.create_mask %73 : vector<16xi1>
+              %88 = vector.maskedload %10[%72], %87, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %89 = arith.addi %72, %c16 : index
+              %90 = arith.subi %73, %c16 : index
+              %91 = vector.create_mask %90 : vector<16xi1>
+              %92 = vector.maskedload %10[%89], %91, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %93 = vector.shuffle %88, %92 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %94 = vector.shuffle %88, %92 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %95 = arith.mulf %85, %93 : vector<16xf32>
+              %96 = arith.mulf %86, %94 : vector<16xf32>
+              %97 = arith.cmpf une, %95, %95 : vector<16xf32>
+              %98 = arith.cmpf une, %96, %96 : vector<16xf32>
+              %99 = arith.select %97, %67, %95 : vector<16xi1>, vector<16xf32>
+              %100 = arith.select %98, %67, %96 : vector<16xi1>, vector<16xf32>
+              %101 = vector.shuffle %99, %100 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %102 = vector.shuffle %99, %100 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %103 = vector.create_mask %73 : vector<16xi1>
+              vector.maskedstore %16[%76], %103, %101 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %104 = arith.addi %76, %c16 : index
+              %105 = arith.subi %73, %c16 : index
+              %106 = vector.create_mask %105 : vector<16xi1>
+              vector.maskedstore %16[%104], %106, %102 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %107 = arith.muli %arg11, %46 : index
+              %108 = arith.addi %59, %72 : index
+              %109 = arith.addi %108, %107 : index
+              memref.prefetch %5[%109], read, locality<2>, data : memref<?xi16>
             }
           }
         }
-        %52 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0", "=r,r,~{memory}" %35 : (i32) -> i32
+        %58 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0", "=r,r,~{memory}" %38 : (i32) -> i32
         return
       }
     }

@@ -199,6 +199,16 @@ def test_transposed_scales() -> None:
     assert_same_bytes(scale, reference.rms_norm_fused_fp8(x, gamma)[1].reshape(1, 5))
 
 
+def test_large_outputs_wherever_they_lie() -> None:
+    """Whole cache lines of those go past the caches."""
+    x, gamma = cases.normal(2000, WIDTH), cases.make_gamma(WIDTH, "bfloat16")
+    expected = reference.rms_norm_fused_fp8(x, gamma)
+    for offset in (0, 1, 32):
+        output = cases.place(expected[0], offset)
+        output[...] = 0
+        assert_same_bytes(irnorm.rms_norm_fused_fp8(x, gamma, output=output)[0], expected[0])
+
+
 def test_every_rank() -> None:
     gamma = cases.make_gamma(WIDTH, "bfloat16")
     for shape in ((), (1,), (4,), (2, 3), (3, 1), (2, 3, 2), (2, 1, 2, 3), (1, 1, 1, 1)):

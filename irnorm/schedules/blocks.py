@@ -85,7 +85,12 @@ def spread(value: MLIR, number: int, block: int) -> MLIR:
 
 
 def store_packed(
-    e: Emitter, memory: MLIR, at: Index, limit: Index | None, codes: list[list[MLIR]]
+    e: Emitter,
+    memory: MLIR,
+    at: Index,
+    limit: Index | None,
+    codes: list[list[MLIR]],
+    stream: MLIR | None,
 ) -> None:
     """Write the 4-bit codes of up to four chunks: `codes` has an even and an odd vector of each."""
     octets = [
@@ -99,7 +104,7 @@ def store_packed(
         ]
     # A limit that is not known may be negative, which a division would not survive.
     count = None if limit is None else e.div(e.max(limit, 0), 2)
-    chunks.write(e, memory, at, octets[0], count)
+    chunks.write(e, memory, at, octets[0], count, stream)
 
 
 def store_entries(
@@ -140,6 +145,7 @@ class Kernel(Protocol):
     args: Any
     now: Current
     wide: dict[int, MLIR]
+    streams: dict[str, MLIR]
 
     def get(self, node: Value, chunk: Chunk) -> list[MLIR]: ...
     def columnar(self, values: Sequence[Value]) -> list[Value]: ...
@@ -200,7 +206,7 @@ class BlockWalk:
 
         def measure(column: Index, limit: Index | None = None) -> list[MLIR]:
             self._turn_to(column, limit)
-            for chunk in self.group.chunks[1::2]:
+            for chunk in self.group.chunks:
                 self.kernel.prefetch(chunk)
             self._stage_group()
             for store in entries:
@@ -291,11 +297,12 @@ class BlockWalk:
         even = len(all_chunks) % 4 == 0 and all(c.limit is None for c in all_chunks)
         size = 4 if even else 1
         memory = self.kernel.args.memory[array.name]
+        stream = self.kernel.streams.get(array.name)
         for i in range(0, len(all_chunks), size):
             some = all_chunks[i : i + size]
             at = self.kernel.offset(array.name, e.div(some[0].column, 2))
             codes = [self.kernel.get(store.value, chunk) for chunk in some]
-            store_packed(e, memory, at, some[0].limit, codes)
+            store_packed(e, memory, at, some[0].limit, codes, stream)
 
 
 def _crosses(node: Value, needed: Sequence[Value]) -> bool:

@@ -18,6 +18,7 @@ from irnorm.schedules.emit import MLIR, Emitter, Index
 
 LANES = 16
 CHUNK = 2 * LANES
+CACHE_LINE = 64
 
 # Element type in memory. Codes and bfloat16 are plain integers to the code generator, which would
 # otherwise replace them by slow (bfloat16) or wrong (FP8) conversions of its own.
@@ -107,6 +108,7 @@ def store_codes(
     limit: Index | None,
     negative_zero: bool,
     sums: list[MLIR],
+    stream: MLIR | None = None,
 ) -> None:
     """Write the 8-bit codes in aligned sums (see `formats.encode`) of one split chunk, or two.
 
@@ -148,7 +150,7 @@ def store_codes(
     else:
         octets = [llvm.bitcast(ir.Type.parse(f"vector<{2 * CHUNK}xi8>"), c) for c in codes]
         packed = vector.shuffle(*octets, list(range(1, 4 * CHUNK, 2)))
-    write(e, memory, at, packed, limit)
+    write(e, memory, at, packed, limit, stream)
 
 
 def store_rounded(
@@ -280,11 +282,34 @@ def _read(e: Emitter, memory: MLIR, at: Index, lanes: int, limit: Index | None) 
     return vector.maskedload(kind, memory, [e.index(at)], _mask(e, lanes, limit), zero)
 
 
-def write(e: Emitter, memory: MLIR, at: Index, value: MLIR, limit: Index | None) -> None:
-    """Write the lanes of a vector that are below `limit` (None: all)."""
+def write(
+    e: Emitter,
+    memory: MLIR,
+    at: Index,
+    value: MLIR,
+    limit: Index | None,
+    stream: MLIR | None = None,
+) -> None:
+    """Write the lanes of a vector that are below `limit` (None: all).
+
+    Whole cache lines of bytes go past the caches where `stream` holds.
+    """
     lanes = e.lanes(value)
     if limit is None or (isinstance(limit, int) and limit >= lanes):
-        vector.store(value, memory, [e.index(at)])
+        place = [e.index(at)]
+        if stream is None or lanes != CACHE_LINE:
+            vector.store(value, memory, place)
+            return
+
+        def past_caches() -> list[MLIR]:
+            vector.store(value, memory, place, nontemporal=True, alignment=CACHE_LINE)
+            return []
+
+        def plainly() -> list[MLIR]:
+            vector.store(value, memory, place)
+            return []
+
+        e.choose(stream, past_caches, plainly)
     elif not isinstance(limit, int) or limit > 0:
         vector.maskedstore(memory, [e.index(at)], _mask(e, lanes, limit), value)
 

@@ -50,7 +50,7 @@ class ReductionWalk:
     dots, peaks : the reductions.
     partials : for each dot, a buffer of 16 float32 a group.
     get : gives the two vectors of a value on a chunk.
-    visit : called for every chunk, with its number in the group.
+    visit : called for every chunk.
     """
 
     e: Emitter
@@ -61,7 +61,7 @@ class ReductionWalk:
     peaks: list[Value]
     partials: list[MLIR]
     get: Callable[[Value, Chunk], list[MLIR]]
-    visit: Callable[[Chunk, int], None]
+    visit: Callable[[Chunk], None]
 
     def __post_init__(self) -> None:
         e = self.e
@@ -154,7 +154,7 @@ class ReductionWalk:
 
     def _accumulate(self, chunk: Chunk, block: int, carried: list[MLIR]) -> list[MLIR]:
         e, carried = self.e, list(carried)
-        self.visit(chunk, block)
+        self.visit(chunk)
 
         def operand(node: Value) -> list[MLIR]:
             return chunks.existing(e, self.get(node, chunk), chunk.limit, self.split)
