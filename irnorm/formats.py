@@ -78,8 +78,9 @@ def encode(value: Value, dtype: str, finite: bool, in_range: bool) -> Value:
     if not in_range:
         bounded = apply("clamp", value, attr=_float_bits(fmt.max))
     power = apply("power", bounded, attr=(128 - fmt.bias) << 23)
-    # The biased exponent of the sum is E + 127 + shift, that of the smallest normal code is 1.
-    constant = (fmt.bias - 1 - 127 - shift) % 2 ** (fmt.bits - 1 - fmt.mantissa)
+    # The biased exponent of the sum is E + 127 + shift, that of the smallest normal code is 1. The
+    # lower 16 bits are what they should be as an integer.
+    constant = (fmt.bias - 1 - 127 - shift) % 2 ** (16 - fmt.mantissa)
     step = 2.0**shift + constant
     total = to_bits(fma(power, step, bounded))
     # The sign rides along, where nothing took it away.

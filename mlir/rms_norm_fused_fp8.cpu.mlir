@@ -26,7 +26,7 @@ module @irnorm {
         %c-1_i16 = arith.constant -1 : i16
         %cst_8 = arith.constant dense<1.562500e-02> : vector<16xf32>
         %cst_9 = arith.constant dense<-8388608> : vector<16xi32>
-        %cst_10 = arith.constant dense<0x49800018> : vector<16xf32>
+        %cst_10 = arith.constant dense<0x4980FB98> : vector<16xf32>
         %cst_11 = arith.constant 7.88860905E-31 : f32
         %cst_12 = arith.constant 9.765625E-4 : f32
         %cst_13 = arith.constant 4.614400e+02 : f32
@@ -1024,105 +1024,109 @@ module @irnorm {
               %160 = arith.mulf %158, %130 : vector<16xf32>
               %161 = arith.mulf %159, %130 : vector<16xf32>
               %162:4 = scf.for %arg14 = %c0 to %c4032 step %c64 iter_args(%arg15 = %145, %arg16 = %146, %arg17 = %160, %arg18 = %161) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-                %219 = arith.addi %arg14, %c64 : index
-                %220 = arith.addi %219, %c32 : index
-                %221 = arith.addi %93, %219 : index
-                %222 = vector.load %2[%221] : memref<?xi16>, vector<32xi16>
-                %223 = vector.bitcast %222 : vector<32xi16> to vector<16xi32>
-                %224 = arith.shli %223, %cst_24 : vector<16xi32>
-                %225 = arith.andi %223, %cst_23 : vector<16xi32>
-                %226 = arith.bitcast %224 : vector<16xi32> to vector<16xf32>
-                %227 = arith.bitcast %225 : vector<16xi32> to vector<16xf32>
-                %228 = arith.mulf %226, %132 : vector<16xf32>
-                %229 = arith.mulf %227, %132 : vector<16xf32>
-                %230 = vector.load %alloca_25[%219] : memref<4096xf32>, vector<16xf32>
-                %231 = arith.addi %219, %c16 : index
-                %232 = vector.load %alloca_25[%231] : memref<4096xf32>, vector<16xf32>
-                %233 = arith.mulf %228, %230 : vector<16xf32>
-                %234 = arith.mulf %229, %232 : vector<16xf32>
-                %235 = arith.mulf %233, %130 : vector<16xf32>
-                %236 = arith.mulf %234, %130 : vector<16xf32>
-                %237 = arith.addi %93, %220 : index
-                %238 = vector.load %2[%237] : memref<?xi16>, vector<32xi16>
-                %239 = vector.bitcast %238 : vector<32xi16> to vector<16xi32>
-                %240 = arith.shli %239, %cst_24 : vector<16xi32>
-                %241 = arith.andi %239, %cst_23 : vector<16xi32>
-                %242 = arith.bitcast %240 : vector<16xi32> to vector<16xf32>
-                %243 = arith.bitcast %241 : vector<16xi32> to vector<16xf32>
-                %244 = arith.mulf %242, %132 : vector<16xf32>
-                %245 = arith.mulf %243, %132 : vector<16xf32>
-                %246 = vector.load %alloca_25[%220] : memref<4096xf32>, vector<16xf32>
-                %247 = arith.addi %220, %c16 : index
-                %248 = vector.load %alloca_25[%247] : memref<4096xf32>, vector<16xf32>
-                %249 = arith.mulf %244, %246 : vector<16xf32>
-                %250 = arith.mulf %245, %248 : vector<16xf32>
-                %251 = arith.mulf %249, %130 : vector<16xf32>
-                %252 = arith.mulf %250, %130 : vector<16xf32>
-                %253 = arith.addi %arg14, %c32 : index
-                %254 = arith.addi %94, %arg14 : index
-                %255 = arith.bitcast %arg15 : vector<16xf32> to vector<16xi32>
-                %256 = arith.andi %255, %cst_9 : vector<16xi32>
-                %257 = arith.bitcast %256 : vector<16xi32> to vector<16xf32>
-                %258 = llvm.call_intrinsic "llvm.x86.avx512.mask.range.ps.512"(%257, %cst_8, %c3_i32, %257, %c-1_i16, %c4_i32) : (vector<16xf32>, vector<16xf32>, i32, vector<16xf32>, i16, i32) -> vector<16xf32>
-                %259 = arith.bitcast %arg16 : vector<16xf32> to vector<16xi32>
+                %223 = arith.addi %arg14, %c64 : index
+                %224 = arith.addi %223, %c32 : index
+                %225 = arith.addi %93, %223 : index
+                %226 = vector.load %2[%225] : memref<?xi16>, vector<32xi16>
+                %227 = vector.bitcast %226 : vector<32xi16> to vector<16xi32>
+                %228 = arith.shli %227, %cst_24 : vector<16xi32>
+                %229 = arith.andi %227, %cst_23 : vector<16xi32>
+                %230 = arith.bitcast %228 : vector<16xi32> to vector<16xf32>
+                %231 = arith.bitcast %229 : vector<16xi32> to vector<16xf32>
+                %232 = arith.mulf %230, %132 : vector<16xf32>
+                %233 = arith.mulf %231, %132 : vector<16xf32>
+                %234 = vector.load %alloca_25[%223] : memref<4096xf32>, vector<16xf32>
+                %235 = arith.addi %223, %c16 : index
+                %236 = vector.load %alloca_25[%235] : memref<4096xf32>, vector<16xf32>
+                %237 = arith.mulf %232, %234 : vector<16xf32>
+                %238 = arith.mulf %233, %236 : vector<16xf32>
+                %239 = arith.mulf %237, %130 : vector<16xf32>
+                %240 = arith.mulf %238, %130 : vector<16xf32>
+                %241 = arith.addi %93, %224 : index
+                %242 = vector.load %2[%241] : memref<?xi16>, vector<32xi16>
+                %243 = vector.bitcast %242 : vector<32xi16> to vector<16xi32>
+                %244 = arith.shli %243, %cst_24 : vector<16xi32>
+                %245 = arith.andi %243, %cst_23 : vector<16xi32>
+                %246 = arith.bitcast %244 : vector<16xi32> to vector<16xf32>
+                %247 = arith.bitcast %245 : vector<16xi32> to vector<16xf32>
+                %248 = arith.mulf %246, %132 : vector<16xf32>
+                %249 = arith.mulf %247, %132 : vector<16xf32>
+                %250 = vector.load %alloca_25[%224] : memref<4096xf32>, vector<16xf32>
+                %251 = arith.addi %224, %c16 : index
+                %252 = vector.load %alloca_25[%251] : memref<4096xf32>, vector<16xf32>
+                %253 = arith.mulf %248, %250 : vector<16xf32>
+                %254 = arith.mulf %249, %252 : vector<16xf32>
+                %255 = arith.mulf %253, %130 : vector<16xf32>
+                %256 = arith.mulf %254, %130 : vector<16xf32>
+                %257 = arith.addi %arg14, %c32 : index
+                %258 = arith.addi %94, %arg14 : index
+                %259 = arith.bitcast %arg15 : vector<16xf32> to vector<16xi32>
                 %260 = arith.andi %259, %cst_9 : vector<16xi32>
                 %261 = arith.bitcast %260 : vector<16xi32> to vector<16xf32>
                 %262 = llvm.call_intrinsic "llvm.x86.avx512.mask.range.ps.512"(%261, %cst_8, %c3_i32, %261, %c-1_i16, %c4_i32) : (vector<16xf32>, vector<16xf32>, i32, vector<16xf32>, i16, i32) -> vector<16xf32>
-                %263 = math.fma %258, %cst_10, %arg15 : vector<16xf32>
-                %264 = math.fma %262, %cst_10, %arg16 : vector<16xf32>
-                %265 = arith.bitcast %263 : vector<16xf32> to vector<16xi32>
-                %266 = arith.bitcast %264 : vector<16xf32> to vector<16xi32>
-                %267 = arith.bitcast %arg17 : vector<16xf32> to vector<16xi32>
-                %268 = arith.andi %267, %cst_9 : vector<16xi32>
-                %269 = arith.bitcast %268 : vector<16xi32> to vector<16xf32>
-                %270 = llvm.call_intrinsic "llvm.x86.avx512.mask.range.ps.512"(%269, %cst_8, %c3_i32, %269, %c-1_i16, %c4_i32) : (vector<16xf32>, vector<16xf32>, i32, vector<16xf32>, i16, i32) -> vector<16xf32>
-                %271 = arith.bitcast %arg18 : vector<16xf32> to vector<16xi32>
+                %263 = arith.bitcast %arg16 : vector<16xf32> to vector<16xi32>
+                %264 = arith.andi %263, %cst_9 : vector<16xi32>
+                %265 = arith.bitcast %264 : vector<16xi32> to vector<16xf32>
+                %266 = llvm.call_intrinsic "llvm.x86.avx512.mask.range.ps.512"(%265, %cst_8, %c3_i32, %265, %c-1_i16, %c4_i32) : (vector<16xf32>, vector<16xf32>, i32, vector<16xf32>, i16, i32) -> vector<16xf32>
+                %267 = math.fma %262, %cst_10, %arg15 : vector<16xf32>
+                %268 = math.fma %266, %cst_10, %arg16 : vector<16xf32>
+                %269 = arith.bitcast %267 : vector<16xf32> to vector<16xi32>
+                %270 = arith.bitcast %268 : vector<16xf32> to vector<16xi32>
+                %271 = arith.bitcast %arg17 : vector<16xf32> to vector<16xi32>
                 %272 = arith.andi %271, %cst_9 : vector<16xi32>
                 %273 = arith.bitcast %272 : vector<16xi32> to vector<16xf32>
                 %274 = llvm.call_intrinsic "llvm.x86.avx512.mask.range.ps.512"(%273, %cst_8, %c3_i32, %273, %c-1_i16, %c4_i32) : (vector<16xf32>, vector<16xf32>, i32, vector<16xf32>, i16, i32) -> vector<16xf32>
-                %275 = math.fma %270, %cst_10, %arg17 : vector<16xf32>
-                %276 = math.fma %274, %cst_10, %arg18 : vector<16xf32>
-                %277 = arith.bitcast %275 : vector<16xf32> to vector<16xi32>
-                %278 = arith.bitcast %276 : vector<16xf32> to vector<16xi32>
-                %279 = llvm.bitcast %265 : vector<16xi32> to vector<32xi16>
-                %280 = llvm.bitcast %266 : vector<16xi32> to vector<32xi16>
-                %281 = vector.shuffle %279, %280 [1, 33, 3, 35, 5, 37, 7, 39, 9, 41, 11, 43, 13, 45, 15, 47, 17, 49, 19, 51, 21, 53, 23, 55, 25, 57, 27, 59, 29, 61, 31, 63] : vector<32xi16>, vector<32xi16>
-                %282 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%279, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
-                %283 = llvm.bitcast %282 : vector<16xi32> to vector<32xi16>
-                %284 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%280, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
-                %285 = llvm.bitcast %284 : vector<16xi32> to vector<32xi16>
-                %286 = vector.shuffle %283, %285 [0, 32, 2, 34, 4, 36, 6, 38, 8, 40, 10, 42, 12, 44, 14, 46, 16, 48, 18, 50, 20, 52, 22, 54, 24, 56, 26, 58, 28, 60, 30, 62] : vector<32xi16>, vector<32xi16>
-                %287 = arith.andi %286, %cst_6 : vector<32xi16>
-                %288 = arith.andi %281, %cst_5 : vector<32xi16>
-                %289 = arith.ori %287, %288 : vector<32xi16>
-                %290 = llvm.bitcast %277 : vector<16xi32> to vector<32xi16>
-                %291 = llvm.bitcast %278 : vector<16xi32> to vector<32xi16>
-                %292 = vector.shuffle %290, %291 [1, 33, 3, 35, 5, 37, 7, 39, 9, 41, 11, 43, 13, 45, 15, 47, 17, 49, 19, 51, 21, 53, 23, 55, 25, 57, 27, 59, 29, 61, 31, 63] : vector<32xi16>, vector<32xi16>
-                %293 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%290, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
-                %294 = llvm.bitcast %293 : vector<16xi32> to vector<32xi16>
-                %295 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%291, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
-                %296 = llvm.bitcast %295 : vector<16xi32> to vector<32xi16>
-                %297 = vector.shuffle %294, %296 [0, 32, 2, 34, 4, 36, 6, 38, 8, 40, 10, 42, 12, 44, 14, 46, 16, 48, 18, 50, 20, 52, 22, 54, 24, 56, 26, 58, 28, 60, 30, 62] : vector<32xi16>, vector<32xi16>
-                %298 = arith.andi %297, %cst_6 : vector<32xi16>
-                %299 = arith.andi %292, %cst_5 : vector<32xi16>
-                %300 = arith.ori %298, %299 : vector<32xi16>
-                %301 = llvm.bitcast %289 : vector<32xi16> to vector<64xi8>
-                %302 = llvm.bitcast %300 : vector<32xi16> to vector<64xi8>
-                %303 = vector.shuffle %301, %302 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57, 59, 61, 63, 65, 67, 69, 71, 73, 75, 77, 79, 81, 83, 85, 87, 89, 91, 93, 95, 97, 99, 101, 103, 105, 107, 109, 111, 113, 115, 117, 119, 121, 123, 125, 127] : vector<64xi8>, vector<64xi8>
+                %275 = arith.bitcast %arg18 : vector<16xf32> to vector<16xi32>
+                %276 = arith.andi %275, %cst_9 : vector<16xi32>
+                %277 = arith.bitcast %276 : vector<16xi32> to vector<16xf32>
+                %278 = llvm.call_intrinsic "llvm.x86.avx512.mask.range.ps.512"(%277, %cst_8, %c3_i32, %277, %c-1_i16, %c4_i32) : (vector<16xf32>, vector<16xf32>, i32, vector<16xf32>, i16, i32) -> vector<16xf32>
+                %279 = math.fma %274, %cst_10, %arg17 : vector<16xf32>
+                %280 = math.fma %278, %cst_10, %arg18 : vector<16xf32>
+                %281 = arith.bitcast %279 : vector<16xf32> to vector<16xi32>
+                %282 = arith.bitcast %280 : vector<16xf32> to vector<16xi32>
+                %283 = llvm.bitcast %269 : vector<16xi32> to vector<32xi16>
+                %284 = llvm.bitcast %270 : vector<16xi32> to vector<32xi16>
+                %285 = vector.shuffle %283, %284 [1, 33, 3, 35, 5, 37, 7, 39, 9, 41, 11, 43, 13, 45, 15, 47, 17, 49, 19, 51, 21, 53, 23, 55, 25, 57, 27, 59, 29, 61, 31, 63] : vector<32xi16>, vector<32xi16>
+                %286 = llvm.bitcast %269 : vector<16xi32> to vector<32xi16>
+                %287 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%286, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
+                %288 = llvm.bitcast %287 : vector<16xi32> to vector<32xi16>
+                %289 = llvm.bitcast %270 : vector<16xi32> to vector<32xi16>
+                %290 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%289, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
+                %291 = llvm.bitcast %290 : vector<16xi32> to vector<32xi16>
+                %292 = vector.shuffle %288, %291 [0, 32, 2, 34, 4, 36, 6, 38, 8, 40, 10, 42, 12, 44, 14, 46, 16, 48, 18, 50, 20, 52, 22, 54, 24, 56, 26, 58, 28, 60, 30, 62] : vector<32xi16>, vector<32xi16>
+                %293 = arith.andi %292, %cst_6 : vector<32xi16>
+                %294 = arith.andi %285, %cst_5 : vector<32xi16>
+                %295 = arith.ori %293, %294 : vector<32xi16>
+                %296 = llvm.bitcast %281 : vector<16xi32> to vector<32xi16>
+                %297 = llvm.bitcast %282 : vector<16xi32> to vector<32xi16>
+                %298 = vector.shuffle %296, %297 [1, 33, 3, 35, 5, 37, 7, 39, 9, 41, 11, 43, 13, 45, 15, 47, 17, 49, 19, 51, 21, 53, 23, 55, 25, 57, 27, 59, 29, 61, 31, 63] : vector<32xi16>, vector<32xi16>
+                %299 = llvm.bitcast %281 : vector<16xi32> to vector<32xi16>
+                %300 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%299, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
+                %301 = llvm.bitcast %300 : vector<16xi32> to vector<32xi16>
+                %302 = llvm.bitcast %282 : vector<16xi32> to vector<32xi16>
+                %303 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%302, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
+                %304 = llvm.bitcast %303 : vector<16xi32> to vector<32xi16>
+                %305 = vector.shuffle %301, %304 [0, 32, 2, 34, 4, 36, 6, 38, 8, 40, 10, 42, 12, 44, 14, 46, 16, 48, 18, 50, 20, 52, 22, 54, 24, 56, 26, 58, 28, 60, 30, 62] : vector<32xi16>, vector<32xi16>
+                %306 = arith.andi %305, %cst_6 : vector<32xi16>
+                %307 = arith.andi %298, %cst_5 : vector<32xi16>
+                %308 = arith.ori %306, %307 : vector<32xi16>
+                %309 = llvm.bitcast %295 : vector<32xi16> to vector<64xi8>
+                %310 = llvm.bitcast %308 : vector<32xi16> to vector<64xi8>
+                %311 = vector.shuffle %309, %310 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57, 59, 61, 63, 65, 67, 69, 71, 73, 75, 77, 79, 81, 83, 85, 87, 89, 91, 93, 95, 97, 99, 101, 103, 105, 107, 109, 111, 113, 115, 117, 119, 121, 123, 125, 127] : vector<64xi8>, vector<64xi8>
                 scf.if %21 {
-                  vector.store %303, %6[%254] alignment = 64 nontemporal = true : memref<?xi8>, vector<64xi8>
+                  vector.store %311, %6[%258] alignment = 64 nontemporal = true : memref<?xi8>, vector<64xi8>
                 } else {
-                  vector.store %303, %6[%254] : memref<?xi8>, vector<64xi8>
+                  vector.store %311, %6[%258] : memref<?xi8>, vector<64xi8>
                 }
-                %304 = arith.muli %arg5, %c4 : index
-                %305 = arith.addi %93, %arg14 : index
-                %306 = arith.addi %305, %304 : index
-                memref.prefetch %2[%306], read, locality<2>, data : memref<?xi16>
-                %307 = arith.muli %arg5, %c4 : index
-                %308 = arith.addi %93, %253 : index
-                %309 = arith.addi %308, %307 : index
-                memref.prefetch %2[%309], read, locality<2>, data : memref<?xi16>
-                scf.yield %235, %236, %251, %252 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+                %312 = arith.muli %arg5, %c4 : index
+                %313 = arith.addi %93, %arg14 : index
+                %314 = arith.addi %313, %312 : index
+                memref.prefetch %2[%314], read, locality<2>, data : memref<?xi16>
+                %315 = arith.muli %arg5, %c4 : index
+                %316 = arith.addi %93, %257 : index
+                %317 = arith.addi %316, %315 : index
+                memref.prefetch %2[%317], read, locality<2>, data : memref<?xi16>
+                scf.yield %239, %240, %255, %256 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
               }
               %163 = arith.addi %94, %c4032 : index
               %164 = arith.bitcast %162#0 : vector<16xf32> to vector<16xi32>
@@ -1152,41 +1156,45 @@ module @irnorm {
               %188 = llvm.bitcast %174 : vector<16xi32> to vector<32xi16>
               %189 = llvm.bitcast %175 : vector<16xi32> to vector<32xi16>
               %190 = vector.shuffle %188, %189 [1, 33, 3, 35, 5, 37, 7, 39, 9, 41, 11, 43, 13, 45, 15, 47, 17, 49, 19, 51, 21, 53, 23, 55, 25, 57, 27, 59, 29, 61, 31, 63] : vector<32xi16>, vector<32xi16>
-              %191 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%188, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
-              %192 = llvm.bitcast %191 : vector<16xi32> to vector<32xi16>
-              %193 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%189, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
-              %194 = llvm.bitcast %193 : vector<16xi32> to vector<32xi16>
-              %195 = vector.shuffle %192, %194 [0, 32, 2, 34, 4, 36, 6, 38, 8, 40, 10, 42, 12, 44, 14, 46, 16, 48, 18, 50, 20, 52, 22, 54, 24, 56, 26, 58, 28, 60, 30, 62] : vector<32xi16>, vector<32xi16>
-              %196 = arith.andi %195, %cst_6 : vector<32xi16>
-              %197 = arith.andi %190, %cst_5 : vector<32xi16>
-              %198 = arith.ori %196, %197 : vector<32xi16>
-              %199 = llvm.bitcast %186 : vector<16xi32> to vector<32xi16>
-              %200 = llvm.bitcast %187 : vector<16xi32> to vector<32xi16>
-              %201 = vector.shuffle %199, %200 [1, 33, 3, 35, 5, 37, 7, 39, 9, 41, 11, 43, 13, 45, 15, 47, 17, 49, 19, 51, 21, 53, 23, 55, 25, 57, 27, 59, 29, 61, 31, 63] : vector<32xi16>, vector<32xi16>
-              %202 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%199, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
-              %203 = llvm.bitcast %202 : vector<16xi32> to vector<32xi16>
-              %204 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%200, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
-              %205 = llvm.bitcast %204 : vector<16xi32> to vector<32xi16>
-              %206 = vector.shuffle %203, %205 [0, 32, 2, 34, 4, 36, 6, 38, 8, 40, 10, 42, 12, 44, 14, 46, 16, 48, 18, 50, 20, 52, 22, 54, 24, 56, 26, 58, 28, 60, 30, 62] : vector<32xi16>, vector<32xi16>
-              %207 = arith.andi %206, %cst_6 : vector<32xi16>
-              %208 = arith.andi %201, %cst_5 : vector<32xi16>
-              %209 = arith.ori %207, %208 : vector<32xi16>
-              %210 = llvm.bitcast %198 : vector<32xi16> to vector<64xi8>
-              %211 = llvm.bitcast %209 : vector<32xi16> to vector<64xi8>
-              %212 = vector.shuffle %210, %211 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57, 59, 61, 63, 65, 67, 69, 71, 73, 75, 77, 79, 81, 83, 85, 87, 89, 91, 93, 95, 97, 99, 101, 103, 105, 107, 109, 111, 113, 115, 117, 119, 121, 123, 125, 127] : vector<64xi8>, vector<64xi8>
+              %191 = llvm.bitcast %174 : vector<16xi32> to vector<32xi16>
+              %192 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%191, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
+              %193 = llvm.bitcast %192 : vector<16xi32> to vector<32xi16>
+              %194 = llvm.bitcast %175 : vector<16xi32> to vector<32xi16>
+              %195 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%194, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
+              %196 = llvm.bitcast %195 : vector<16xi32> to vector<32xi16>
+              %197 = vector.shuffle %193, %196 [0, 32, 2, 34, 4, 36, 6, 38, 8, 40, 10, 42, 12, 44, 14, 46, 16, 48, 18, 50, 20, 52, 22, 54, 24, 56, 26, 58, 28, 60, 30, 62] : vector<32xi16>, vector<32xi16>
+              %198 = arith.andi %197, %cst_6 : vector<32xi16>
+              %199 = arith.andi %190, %cst_5 : vector<32xi16>
+              %200 = arith.ori %198, %199 : vector<32xi16>
+              %201 = llvm.bitcast %186 : vector<16xi32> to vector<32xi16>
+              %202 = llvm.bitcast %187 : vector<16xi32> to vector<32xi16>
+              %203 = vector.shuffle %201, %202 [1, 33, 3, 35, 5, 37, 7, 39, 9, 41, 11, 43, 13, 45, 15, 47, 17, 49, 19, 51, 21, 53, 23, 55, 25, 57, 27, 59, 29, 61, 31, 63] : vector<32xi16>, vector<32xi16>
+              %204 = llvm.bitcast %186 : vector<16xi32> to vector<32xi16>
+              %205 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%204, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
+              %206 = llvm.bitcast %205 : vector<16xi32> to vector<32xi16>
+              %207 = llvm.bitcast %187 : vector<16xi32> to vector<32xi16>
+              %208 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%207, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
+              %209 = llvm.bitcast %208 : vector<16xi32> to vector<32xi16>
+              %210 = vector.shuffle %206, %209 [0, 32, 2, 34, 4, 36, 6, 38, 8, 40, 10, 42, 12, 44, 14, 46, 16, 48, 18, 50, 20, 52, 22, 54, 24, 56, 26, 58, 28, 60, 30, 62] : vector<32xi16>, vector<32xi16>
+              %211 = arith.andi %210, %cst_6 : vector<32xi16>
+              %212 = arith.andi %203, %cst_5 : vector<32xi16>
+              %213 = arith.ori %211, %212 : vector<32xi16>
+              %214 = llvm.bitcast %200 : vector<32xi16> to vector<64xi8>
+              %215 = llvm.bitcast %213 : vector<32xi16> to vector<64xi8>
+              %216 = vector.shuffle %214, %215 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57, 59, 61, 63, 65, 67, 69, 71, 73, 75, 77, 79, 81, 83, 85, 87, 89, 91, 93, 95, 97, 99, 101, 103, 105, 107, 109, 111, 113, 115, 117, 119, 121, 123, 125, 127] : vector<64xi8>, vector<64xi8>
               scf.if %21 {
-                vector.store %212, %6[%163] alignment = 64 nontemporal = true : memref<?xi8>, vector<64xi8>
+                vector.store %216, %6[%163] alignment = 64 nontemporal = true : memref<?xi8>, vector<64xi8>
               } else {
-                vector.store %212, %6[%163] : memref<?xi8>, vector<64xi8>
+                vector.store %216, %6[%163] : memref<?xi8>, vector<64xi8>
               }
-              %213 = arith.muli %arg5, %c4 : index
-              %214 = arith.addi %93, %c4032 : index
-              %215 = arith.addi %214, %213 : index
-              memref.prefetch %2[%215], read, locality<2>, data : memref<?xi16>
-              %216 = arith.muli %arg5, %c4 : index
-              %217 = arith.addi %93, %c4064 : index
-              %218 = arith.addi %217, %216 : index
-              memref.prefetch %2[%218], read, locality<2>, data : memref<?xi16>
+              %217 = arith.muli %arg5, %c4 : index
+              %218 = arith.addi %93, %c4032 : index
+              %219 = arith.addi %218, %217 : index
+              memref.prefetch %2[%219], read, locality<2>, data : memref<?xi16>
+              %220 = arith.muli %arg5, %c4 : index
+              %221 = arith.addi %93, %c4064 : index
+              %222 = arith.addi %221, %220 : index
+              memref.prefetch %2[%222], read, locality<2>, data : memref<?xi16>
             } else {
               %130 = vector.broadcast %127 : i1 to vector<16xi1>
               %131 = vector.broadcast %118 : f32 to vector<16xf32>

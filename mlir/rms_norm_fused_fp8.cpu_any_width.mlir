@@ -24,7 +24,7 @@ module @irnorm {
         %cst_6 = arith.constant dense<2139095040> : vector<16xi32>
         %cst_7 = arith.constant dense<-8388608> : vector<16xi32>
         %c48 = arith.constant 48 : index
-        %cst_8 = arith.constant dense<0x49800018> : vector<16xf32>
+        %cst_8 = arith.constant dense<0x4980FB98> : vector<16xf32>
         %cst_9 = arith.constant 7.88860905E-31 : f32
         %cst_10 = arith.constant 9.765625E-4 : f32
         %cst_11 = arith.constant 4.614400e+02 : f32

@@ -13,7 +13,7 @@ module @irnorm {
     %c24_i32 = arith.constant 24 : i32
     %c127_i32 = arith.constant 127 : i32
     %c20_i32 = arith.constant 20 : i32
-    %cst = arith.constant 0x49800018 : f32
+    %cst = arith.constant 0x4980FB98 : f32
     %c-2147483648_i32 = arith.constant -2147483648 : i32
     %c1015021568_i32 = arith.constant 1015021568 : i32
     %c2139095040_i32 = arith.constant 2139095040 : i32

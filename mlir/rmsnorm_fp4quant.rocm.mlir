@@ -18,7 +18,7 @@ module @irnorm {
         %c2 = arith.constant 2 : index
         %cst_2 = arith.constant dense<6> : vector<8xi32>
         %cst_3 = arith.constant dense<28> : vector<8xi32>
-        %cst_4 = arith.constant 0x4A800006 : f32
+        %cst_4 = arith.constant 0x4A80FED6 : f32
         %cst_5 = arith.constant dense<-2147483648> : vector<8xi32>
         %cst_6 = arith.constant dense<1065353216> : vector<8xi32>
         %cst_7 = arith.constant dense<2139095040> : vector<8xi32>
@@ -33,7 +33,7 @@ module @irnorm {
         %c-128_i32 = arith.constant -128 : i32
         %c24_i32 = arith.constant 24 : i32
         %c20_i32 = arith.constant 20 : i32
-        %cst_12 = arith.constant 0x49800018 : f32
+        %cst_12 = arith.constant 0x4980FB98 : f32
         %c-2147483648_i32 = arith.constant -2147483648 : i32
         %c1015021568_i32 = arith.constant 1015021568 : i32
         %c2139095040_i32 = arith.constant 2139095040 : i32

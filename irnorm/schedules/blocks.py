@@ -6,15 +6,15 @@ block: a division costs as much for sixteen as for one. Chunks are split, see `c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from iree.compiler import ir
-from iree.compiler.dialects import arith, vector
+from iree.compiler.dialects import arith, llvm, vector
 
 from irnorm.formats import PACKED
-from irnorm.lang.program import Store
+from irnorm.lang.program import Array, Store
 from irnorm.lang.values import Value
 from irnorm.schedules import chunks
 from irnorm.schedules.chunks import CHUNK, LANES, Chunk
@@ -65,23 +65,59 @@ def group(e: Emitter, column: Index, block: int, limit: Index | None = None) -> 
 
 
 def peaks(e: Emitter, magnitudes: list[MLIR], block: int) -> MLIR:
-    """The largest of each block, of a vector for each chunk: of the larger of two columns each."""
+    """The largest of each block, of a vector for each chunk: of the larger of two columns each.
+
+    Blocks are in the order of `_lanes`.
+    """
     missing = columns(block) // CHUNK - len(magnitudes)
     values = magnitudes + [e.constant("i32", 0, LANES)] * missing
-    even, odd = list(range(0, 2 * LANES, 2)), list(range(1, 2 * LANES, 2))
-    while len(values) > 1:
-        pairs = zip(values[::2], values[1::2], strict=True)
-        values = [
-            arith.maxsi(vector.shuffle(a, b, even), vector.shuffle(a, b, odd)) for a, b in pairs
-        ]
+
+    def larger(a: MLIR, b: MLIR, one: list[int], other: list[int]) -> MLIR:
+        return arith.maxsi(vector.shuffle(a, b, one), vector.shuffle(a, b, other))
+
+    return _tree(values, larger)
+
+
+def _tree(values: list[Any], join: Callable[[Any, Any, list[int], list[int]], Any]) -> Any:
+    """A vector from many: neighbours are joined at each level, by two shuffles.
+
+    First within quarters of vectors, where shuffles are cheap, then whole quarters.
+    """
+    levels = [
+        [lane for i in range(0, LANES, 4) for lane in (i, LANES + i, i + 1, LANES + i + 1)],
+        [lane for i in range(0, LANES, 4) for lane in (i, i + 1, LANES + i, LANES + i + 1)],
+        *[[q + i for q in range(0, 2 * LANES, 8) for i in range(4)]] * 2,
+    ]
+    for one, step in zip(levels, (2, 2, 4, 4), strict=True):
+        if len(values) > 1:
+            other = [lane + step for lane in one]
+            pairs = zip(values[::2], values[1::2], strict=True)
+            values = [join(a, b, one, other) for a, b in pairs]
     return values[0]
 
 
-def spread(value: MLIR, number: int, block: int) -> MLIR:
+def _lanes(block: int) -> list[int]:
+    """Which block each lane has of what there is one of for a block."""
+    found: list[int] = _tree(
+        [
+            [(chunk * CHUNK + 2 * lane) // block for lane in range(LANES)]
+            for chunk in range(columns(block) // CHUNK)
+        ],
+        lambda a, b, one, _: [(a + b)[lane] for lane in one],
+    )
+    return found
+
+
+def spread(e: Emitter, value: MLIR, number: int, block: int) -> MLIR:
     """What the lanes of the group's chunk `number` have, of a value with a lane for each block."""
-    blocks = CHUNK // block
-    lanes = [number * blocks + lane * blocks // LANES for lane in range(LANES)]
-    return vector.shuffle(value, value, lanes)
+    order = _lanes(block)
+    lanes = [order.index((number * CHUNK + 2 * lane) // block) for lane in range(LANES)]
+    if value.type != ir.VectorType.get([LANES], e.f32):
+        return vector.shuffle(value, value, lanes)
+    # Quarters first, which several chunks have in common (4 %); the fence keeps two steps apart.
+    quarters = [lane // 4 * 4 + i for lane in lanes[::4] for i in range(4)]
+    moved = e.fence(vector.shuffle(value, value, quarters))
+    return vector.shuffle(moved, moved, [i // 4 * 4 + lane % 4 for i, lane in enumerate(lanes)])
 
 
 def store_packed(
@@ -89,30 +125,64 @@ def store_packed(
     memory: MLIR,
     at: Index,
     limit: Index | None,
-    codes: list[list[MLIR]],
+    pairs: list[MLIR],
     stream: MLIR | None,
 ) -> None:
-    """Write the 4-bit codes of up to four chunks: `codes` has an even and an odd vector of each."""
-    octets = [
-        _octets(e, arith.ori(even, arith.shli(odd, e.constant("i32", 4, LANES))))
-        for even, odd in codes
-    ]
-    while len(octets) > 1:
-        lanes = list(range(2 * e.lanes(octets[0])))
-        octets = [
-            vector.shuffle(a, b, lanes) for a, b in zip(octets[::2], octets[1::2], strict=True)
-        ]
+    """Write 4-bit codes of one chunk or four: `pairs` has 256 times the bytes of each."""
+    if len(pairs) > 1 and "avx512bw" in e.features:
+        octets = _pack(e, pairs)
+    else:
+        some = [_octets(e, arith.shrui(v, e.constant("i32", 8, LANES))) for v in pairs]
+        while len(some) > 1:
+            lanes = list(range(2 * e.lanes(some[0])))
+            some = [vector.shuffle(a, b, lanes) for a, b in zip(some[::2], some[1::2], strict=True)]
+        octets = some[0]
     # A limit that is not known may be negative, which a division would not survive.
     count = None if limit is None else e.div(e.max(limit, 0), 2)
-    chunks.write(e, memory, at, octets[0], count, stream)
+    chunks.write(e, memory, at, octets, count, stream)
+
+
+def join_codes(e: Emitter, even: MLIR, odd: MLIR) -> MLIR:
+    """256 times the bytes that have two codes of 4 bits."""
+    low = arith.shli(even, e.constant("i32", 8, LANES))
+    return arith.ori(low, arith.shli(odd, e.constant("i32", 12, LANES)))
+
+
+def join_sums(e: Emitter, even: MLIR, odd: MLIR) -> MLIR:
+    """`join_codes` of the codes in aligned sums, see `formats.encode`.
+
+    The count of steps is in the lower half of a sum, sign and exponent in the upper. Weights make
+    256 times the code of it, and -2^17 of the sign; 16 times that of the odd column is added. The
+    lower halves then are codes without signs, and the signs alone are in the upper.
+    """
+    both = arith.addi(chunks.multiply_add(e, even, 256, 4), chunks.multiply_add(e, odd, 4096, 64))
+    return chunks.multiply_add(e, both, 1, -1024)
+
+
+def _pack(e: Emitter, pairs: list[MLIR]) -> MLIR:
+    """The bytes of four vectors, one after the other."""
+    # Quarters of vectors are packed, and put in order at the end.
+    words, octets = ir.Type.parse("vector<32xi16>"), ir.Type.parse("vector<64xi8>")
+    eight = e.integers([8] * CHUNK, "i16")
+    halves = [
+        llvm.call_intrinsic(words, "llvm.x86.avx512.packusdw.512", pairs[i : i + 2], [], [])
+        for i in (0, 2)
+    ]
+    halves = [arith.shrui(half, eight) for half in halves]
+    packed = llvm.call_intrinsic(octets, "llvm.x86.avx512.packuswb.512", halves, [], [])
+    quads = llvm.bitcast(ir.VectorType.get([LANES], e.i32), packed)
+    order = [4 * quarter + number for number in range(4) for quarter in range(4)]
+    return llvm.bitcast(octets, vector.shuffle(quads, quads, order))
 
 
 def store_entries(
-    e: Emitter, memory: MLIR, at: Index, count: Index | None, codes: MLIR, swizzled: bool
+    e: Emitter, memory: MLIR, at: Index, count: Index | None, codes: MLIR, array: Array
 ) -> None:
     """Write the codes of sixteen blocks (the first `count`): in a row, or to four tiles."""
     octets = _octets(e, codes)
-    if not swizzled:
+    order = _lanes(array.cols)
+    octets = vector.shuffle(octets, octets, [order.index(entry) for entry in range(LANES)])
+    if not array.swizzled:
         chunks.write(e, memory, at, octets, count)
         return
     for first in range(0, LANES, TILE_ENTRIES):
@@ -185,7 +255,7 @@ class BlockWalk:
         """The two vectors of `node` on a chunk of the present group, if it is for us to know."""
         if node.cols > 1:
             value = self._of_blocks(node)
-            return [spread(value, self.group.chunks.index(chunk), node.cols)] * 2
+            return [spread(self.e, value, self.group.chunks.index(chunk), node.cols)] * 2
         if self.group.measured and id(node) in self.staged:
             kind = ir.VectorType.get([LANES], self.e.f32)
             buffer = self.staged[id(node)][1]
@@ -285,7 +355,7 @@ class BlockWalk:
             entries = e.div(self.kernel.args.n, array.cols)
             place = swizzled_place(e, self.kernel.now.row, entry, entries)
         memory, at = self.kernel.args.memory[array.name], self.kernel.offset(array.name, place)
-        store_entries(e, memory, at, count, self._of_blocks(store.value), array.swizzled)
+        store_entries(e, memory, at, count, self._of_blocks(store.value), array)
 
     def _store_columns(self, store: Store) -> None:
         """Write the columns of the present group; packed codes of four chunks at once."""
@@ -296,13 +366,16 @@ class BlockWalk:
             return
         even = len(all_chunks) % 4 == 0 and all(c.limit is None for c in all_chunks)
         size = 4 if even else 1
+        value, join = store.value, join_codes
+        if "avx512bw" in e.features and value.op == "code" and len(value.args) == 1:
+            value, join = value.args[0], join_sums
         memory = self.kernel.args.memory[array.name]
         stream = self.kernel.streams.get(array.name)
         for i in range(0, len(all_chunks), size):
             some = all_chunks[i : i + size]
             at = self.kernel.offset(array.name, e.div(some[0].column, 2))
-            codes = [self.kernel.get(store.value, chunk) for chunk in some]
-            store_packed(e, memory, at, some[0].limit, codes, stream)
+            pairs = [join(e, *self.kernel.get(value, chunk)) for chunk in some]
+            store_packed(e, memory, at, some[0].limit, pairs, stream)
 
 
 def _crosses(node: Value, needed: Sequence[Value]) -> bool:

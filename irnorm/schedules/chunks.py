@@ -124,18 +124,13 @@ def store_codes(
     def i16(value: int) -> MLIR:
         return e.integers([value] * CHUNK, "i16")
 
-    def scaled(value: MLIR) -> MLIR:
-        weights = e.integers([256, 16] * LANES, "i16")
-        kind = ir.VectorType.get([LANES], e.i32)
-        name = "llvm.x86.avx512.pmaddw.d.512"
-        return llvm.bitcast(words, llvm.call_intrinsic(kind, name, [value, weights], [], []))
-
     codes = []
     for i in range(0, len(sums), 2):
         pair = [llvm.bitcast(words, v) for v in sums[i : i + 2]]
         top = vector.shuffle(*pair, high)
         if "avx512bw" in e.features:
-            code = vector.shuffle(*map(scaled, pair), low)
+            scaled = [llvm.bitcast(words, multiply_add(e, v, 256, 16)) for v in sums[i : i + 2]]
+            code = vector.shuffle(*scaled, low)
         else:
             steps = vector.shuffle(*pair, low)
             code = arith.addi(arith.shli(steps, i16(8)), arith.shli(top, i16(4)))
@@ -197,6 +192,14 @@ def store_rounded(
     if len(found) == 2:
         found = [vector.shuffle(*found, list(range(2 * CHUNK)))]
     write(e, memory, at, found[0], limit)
+
+
+def multiply_add(e: Emitter, value: MLIR, low: int, high: int) -> MLIR:
+    """`low` times the lower half of each i32, as a signed number, and `high` times the upper."""
+    words = llvm.bitcast(ir.Type.parse(f"vector<{CHUNK}xi16>"), value)
+    weights = e.integers([low, high] * LANES, "i16")
+    name = "llvm.x86.avx512.pmaddw.d.512"
+    return llvm.call_intrinsic(value.type, name, [words, weights], [], [])
 
 
 def _join(e: Emitter, bits: int, even: MLIR, odd: MLIR) -> MLIR:
