@@ -23,13 +23,13 @@ module @irnorm {
         %cst_2 = arith.constant dense<16> : vector<16xi32>
         %c64 = arith.constant 64 : index
         %cst_3 = arith.constant 1.000000e+00 : f32
+        %c2143289344_i32 = arith.constant 2143289344 : i32
         %c8192 = arith.constant 8192 : index
         %c32 = arith.constant 32 : index
         %c31 = arith.constant 31 : index
         %c2 = arith.constant 2 : index
         %c4 = arith.constant 4 : index
         %c131072 = arith.constant 131072 : index
-        %c2143289344_i32 = arith.constant 2143289344 : i32
         %c1 = arith.constant 1 : index
         %c0 = arith.constant 0 : index
         %0 = arith.muli %arg7, %arg10 : index
@@ -56,21 +56,21 @@ module @irnorm {
         %19 = arith.muli %workgroup_id_0, %18 : index
         %20 = arith.addi %19, %18 : index
         %21 = arith.minsi %20, %arg7 : index
-        %22 = arith.bitcast %c2143289344_i32 : i32 to f32
-        %23 = arith.divui %c131072, %arg8 : index
-        %24 = arith.minsi %c4, %23 : index
-        %25 = arith.maxsi %c2, %24 : index
-        %26 = arith.addi %arg8, %c31 : index
-        %27 = arith.divui %26, %c32 : index
-        %28 = arith.subi %27, %c1 : index
-        %29 = arith.index_cast %28 : index to i64
-        %30 = math.ctlz %29 : i64
+        %22 = arith.divui %c131072, %arg8 : index
+        %23 = arith.minsi %c4, %22 : index
+        %24 = arith.maxsi %c2, %23 : index
+        %25 = arith.addi %arg8, %c31 : index
+        %26 = arith.divui %25, %c32 : index
+        %27 = arith.subi %26, %c1 : index
+        %28 = arith.index_cast %27 : index to i64
+        %29 = math.ctlz %28 : i64
         %c64_i64 = arith.constant 64 : i64
-        %31 = arith.subi %c64_i64, %30 : i64
+        %30 = arith.subi %c64_i64, %29 : i64
         %c8_i64 = arith.constant 8 : i64
-        %32 = arith.shli %c8_i64, %31 : i64
-        %33 = arith.index_cast %32 : i64 to index
-        %34 = arith.minsi %c8192, %33 : index
+        %31 = arith.shli %c8_i64, %30 : i64
+        %32 = arith.index_cast %31 : i64 to index
+        %33 = arith.minsi %c8192, %32 : index
+        %34 = arith.bitcast %c2143289344_i32 : i32 to f32
         %35 = arith.subi %21, %c1 : index
         %36 = arith.cmpi slt, %19, %21 : index
         scf.if %36 {
@@ -82,7 +82,7 @@ module @irnorm {
             %63 = arith.addf %62, %arg15 : f32
             %64 = math.sqrt %63 : f32
             %65 = arith.divf %cst_3, %64 : f32
-            %66 = vector.broadcast %22 : f32 to vector<16xf32>
+            %66 = vector.broadcast %34 : f32 to vector<16xf32>
             %67 = vector.broadcast %65 : f32 to vector<16xf32>
             %68 = arith.divui %arg8, %c64 : index
             %69 = arith.muli %68, %c64 : index
@@ -169,11 +169,11 @@ module @irnorm {
                 vector.store %175, %13[%178] : memref<?xf32>, vector<16xf32>
                 %179 = arith.addi %156, %c48 : index
                 vector.store %176, %13[%179] : memref<?xf32>, vector<16xf32>
-                %180 = arith.muli %arg10, %25 : index
+                %180 = arith.muli %arg10, %24 : index
                 %181 = arith.addi %59, %arg17 : index
                 %182 = arith.addi %181, %180 : index
                 memref.prefetch %2[%182], read, locality<2>, data : memref<?xi16>
-                %183 = arith.muli %arg10, %25 : index
+                %183 = arith.muli %arg10, %24 : index
                 %184 = arith.addi %59, %155 : index
                 %185 = arith.addi %184, %183 : index
                 memref.prefetch %2[%185], read, locality<2>, data : memref<?xi16>
@@ -208,11 +208,11 @@ module @irnorm {
               vector.store %118, %13[%121] : memref<?xf32>, vector<16xf32>
               %122 = arith.addi %99, %c48 : index
               vector.store %119, %13[%122] : memref<?xf32>, vector<16xf32>
-              %123 = arith.muli %arg10, %25 : index
+              %123 = arith.muli %arg10, %24 : index
               %124 = arith.addi %59, %75 : index
               %125 = arith.addi %124, %123 : index
               memref.prefetch %2[%125], read, locality<2>, data : memref<?xi16>
-              %126 = arith.muli %arg10, %25 : index
+              %126 = arith.muli %arg10, %24 : index
               %127 = arith.addi %59, %98 : index
               %128 = arith.addi %127, %126 : index
               memref.prefetch %2[%128], read, locality<2>, data : memref<?xi16>
@@ -244,7 +244,7 @@ module @irnorm {
               vector.store %96, %13[%75] : memref<?xf32>, vector<16xf32>
               %98 = arith.addi %75, %c16 : index
               vector.store %97, %13[%98] : memref<?xf32>, vector<16xf32>
-              %99 = arith.muli %arg10, %25 : index
+              %99 = arith.muli %arg10, %24 : index
               %100 = arith.addi %59, %arg17 : index
               %101 = arith.addi %100, %99 : index
               memref.prefetch %2[%101], read, locality<2>, data : memref<?xi16>
@@ -284,7 +284,7 @@ module @irnorm {
               %104 = arith.subi %72, %c16 : index
               %105 = vector.create_mask %104 : vector<16xi1>
               vector.maskedstore %13[%103], %105, %101 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %106 = arith.muli %arg10, %25 : index
+              %106 = arith.muli %arg10, %24 : index
               %107 = arith.addi %59, %71 : index
               %108 = arith.addi %107, %106 : index
               memref.prefetch %2[%108], read, locality<2>, data : memref<?xi16>
@@ -297,21 +297,21 @@ module @irnorm {
         %40 = arith.muli %workgroup_id_0, %39 : index
         %41 = arith.addi %40, %39 : index
         %42 = arith.minsi %41, %arg7 : index
-        %43 = arith.bitcast %c2143289344_i32 : i32 to f32
-        %44 = arith.divui %c131072, %arg9 : index
-        %45 = arith.minsi %c4, %44 : index
-        %46 = arith.maxsi %c2, %45 : index
-        %47 = arith.addi %arg9, %c31 : index
-        %48 = arith.divui %47, %c32 : index
-        %49 = arith.subi %48, %c1 : index
-        %50 = arith.index_cast %49 : index to i64
-        %51 = math.ctlz %50 : i64
+        %43 = arith.divui %c131072, %arg9 : index
+        %44 = arith.minsi %c4, %43 : index
+        %45 = arith.maxsi %c2, %44 : index
+        %46 = arith.addi %arg9, %c31 : index
+        %47 = arith.divui %46, %c32 : index
+        %48 = arith.subi %47, %c1 : index
+        %49 = arith.index_cast %48 : index to i64
+        %50 = math.ctlz %49 : i64
         %c64_i64_4 = arith.constant 64 : i64
-        %52 = arith.subi %c64_i64_4, %51 : i64
+        %51 = arith.subi %c64_i64_4, %50 : i64
         %c8_i64_5 = arith.constant 8 : i64
-        %53 = arith.shli %c8_i64_5, %52 : i64
-        %54 = arith.index_cast %53 : i64 to index
-        %55 = arith.minsi %c8192, %54 : index
+        %52 = arith.shli %c8_i64_5, %51 : i64
+        %53 = arith.index_cast %52 : i64 to index
+        %54 = arith.minsi %c8192, %53 : index
+        %55 = arith.bitcast %c2143289344_i32 : i32 to f32
         %56 = arith.subi %42, %c1 : index
         %57 = arith.cmpi slt, %40, %42 : index
         scf.if %57 {
@@ -324,7 +324,7 @@ module @irnorm {
             %64 = arith.addf %63, %arg15 : f32
             %65 = math.sqrt %64 : f32
             %66 = arith.divf %cst_3, %65 : f32
-            %67 = vector.broadcast %43 : f32 to vector<16xf32>
+            %67 = vector.broadcast %55 : f32 to vector<16xf32>
             %68 = vector.broadcast %66 : f32 to vector<16xf32>
             %69 = arith.divui %arg9, %c64 : index
             %70 = arith.muli %69, %c64 : index
@@ -411,11 +411,11 @@ module @irnorm {
                 vector.store %176, %16[%179] : memref<?xf32>, vector<16xf32>
                 %180 = arith.addi %157, %c48 : index
                 vector.store %177, %16[%180] : memref<?xf32>, vector<16xf32>
-                %181 = arith.muli %arg11, %46 : index
+                %181 = arith.muli %arg11, %45 : index
                 %182 = arith.addi %59, %arg17 : index
                 %183 = arith.addi %182, %181 : index
                 memref.prefetch %5[%183], read, locality<2>, data : memref<?xi16>
-                %184 = arith.muli %arg11, %46 : index
+                %184 = arith.muli %arg11, %45 : index
                 %185 = arith.addi %59, %156 : index
                 %186 = arith.addi %185, %184 : index
                 memref.prefetch %5[%186], read, locality<2>, data : memref<?xi16>
@@ -450,11 +450,11 @@ module @irnorm {
               vector.store %119, %16[%122] : memref<?xf32>, vector<16xf32>
               %123 = arith.addi %100, %c48 : index
               vector.store %120, %16[%123] : memref<?xf32>, vector<16xf32>
-              %124 = arith.muli %arg11, %46 : index
+              %124 = arith.muli %arg11, %45 : index
               %125 = arith.addi %59, %76 : index
               %126 = arith.addi %125, %124 : index
               memref.prefetch %5[%126], read, locality<2>, data : memref<?xi16>
-              %127 = arith.muli %arg11, %46 : index
+              %127 = arith.muli %arg11, %45 : index
               %128 = arith.addi %59, %99 : index
               %129 = arith.addi %128, %127 : index
               memref.prefetch %5[%129], read, locality<2>, data : memref<?xi16>
@@ -486,7 +486,7 @@ module @irnorm {
               vector.store %97, %16[%76] : memref<?xf32>, vector<16xf32>
               %99 = arith.addi %76, %c16 : index
               vector.store %98, %16[%99] : memref<?xf32>, vector<16xf32>
-              %100 = arith.muli %arg11, %46 : index
+              %100 = arith.muli %arg11, %45 : index
               %101 = arith.addi %59, %arg17 : index
               %102 = arith.addi %101, %100 : index
               memref.prefetch %5[%102], read, locality<2>, data : memref<?xi16>
@@ -526,7 +526,7 @@ module @irnorm {
               %105 = arith.subi %73, %c16 : index
               %106 = vector.create_mask %105 : vector<16xi1>
               vector.maskedstore %16[%104], %106, %102 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %107 = arith.muli %arg11, %46 : index
+              %107 = arith.muli %arg11, %45 : index
               %108 = arith.addi %59, %72 : index
               %109 = arith.addi %108, %107 : index
               memref.prefetch %5[%109], read, locality<2>, data : memref<?xi16>

@@ -21,8 +21,8 @@ module @irnorm {
         %cst_5 = arith.constant dense<-32768> : vector<32xi16>
         %cst_6 = arith.constant dense<32767> : vector<32xi16>
         %cst_7 = arith.constant dense<[256, 16, 256, 16, 256, 16, 256, 16, 256, 16, 256, 16, 256, 16, 256, 16, 256, 16, 256, 16, 256, 16, 256, 16, 256, 16, 256, 16, 256, 16, 256, 16]> : vector<32xi16>
-        %c4_i32 = arith.constant 4 : i32
         %c3_i32 = arith.constant 3 : i32
+        %c4_i32 = arith.constant 4 : i32
         %c-1_i16 = arith.constant -1 : i16
         %cst_8 = arith.constant dense<1.562500e-02> : vector<16xf32>
         %cst_9 = arith.constant dense<-8388608> : vector<16xi32>
@@ -56,9 +56,9 @@ module @irnorm {
         %cst_24 = arith.constant dense<16> : vector<16xi32>
         %c32 = arith.constant 32 : index
         %c4032 = arith.constant 4032 : index
+        %c2143289344_i32 = arith.constant 2143289344 : i32
         %c1048576 = arith.constant 1048576 : index
         %c64 = arith.constant 64 : index
-        %c2143289344_i32 = arith.constant 2143289344 : i32
         %c1 = arith.constant 1 : index
         %c4096 = arith.constant 4096 : index
         %c0 = arith.constant 0 : index
@@ -79,15 +79,15 @@ module @irnorm {
         %12 = arith.muli %workgroup_id_0, %11 : index
         %13 = arith.addi %12, %11 : index
         %14 = arith.minsi %13, %arg4 : index
-        %15 = arith.bitcast %c2143289344_i32 : i32 to f32
         %intptr = memref.extract_aligned_pointer_as_index %6 : memref<?xi8> -> index
-        %16 = arith.ori %intptr, %arg6 : index
-        %17 = arith.remui %16, %c64 : index
-        %18 = arith.muli %arg4, %arg6 : index
-        %19 = arith.cmpi sge, %18, %c1048576 : index
-        %20 = arith.cmpi eq, %17, %c0 : index
-        %21 = arith.andi %19, %20 : i1
+        %15 = arith.ori %intptr, %arg6 : index
+        %16 = arith.remui %15, %c64 : index
+        %17 = arith.muli %arg4, %arg6 : index
+        %18 = arith.cmpi sge, %17, %c1048576 : index
+        %19 = arith.cmpi eq, %16, %c0 : index
+        %20 = arith.andi %18, %19 : i1
         %alloca = memref.alloca() alignment = 64 : memref<128xf32>
+        %21 = arith.bitcast %c2143289344_i32 : i32 to f32
         %alloca_25 = memref.alloca() alignment = 64 : memref<4096xf32>
         %22 = vector.broadcast %arg8 : f32 to vector<16xf32>
         scf.for %arg11 = %c0 to %c4032 step %c64 {
@@ -565,7 +565,7 @@ module @irnorm {
             %111 = arith.divf %110, %cst_15 : f32
             %112 = arith.select %106, %111, %cst_14 : f32
             %113 = arith.cmpf une, %112, %112 : f32
-            %114 = arith.select %113, %15, %112 : f32
+            %114 = arith.select %113, %21, %112 : f32
             %115 = arith.divf %cst_17, %114 : f32
             %116 = math.absf %115 : f32
             %117 = arith.cmpf olt, %116, %cst_16 : f32
@@ -1113,7 +1113,7 @@ module @irnorm {
                 %309 = llvm.bitcast %295 : vector<32xi16> to vector<64xi8>
                 %310 = llvm.bitcast %308 : vector<32xi16> to vector<64xi8>
                 %311 = vector.shuffle %309, %310 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57, 59, 61, 63, 65, 67, 69, 71, 73, 75, 77, 79, 81, 83, 85, 87, 89, 91, 93, 95, 97, 99, 101, 103, 105, 107, 109, 111, 113, 115, 117, 119, 121, 123, 125, 127] : vector<64xi8>, vector<64xi8>
-                scf.if %21 {
+                scf.if %20 {
                   vector.store %311, %6[%258] alignment = 64 nontemporal = true : memref<?xi8>, vector<64xi8>
                 } else {
                   vector.store %311, %6[%258] : memref<?xi8>, vector<64xi8>
@@ -1182,7 +1182,7 @@ module @irnorm {
               %214 = llvm.bitcast %200 : vector<32xi16> to vector<64xi8>
               %215 = llvm.bitcast %213 : vector<32xi16> to vector<64xi8>
               %216 = vector.shuffle %214, %215 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57, 59, 61, 63, 65, 67, 69, 71, 73, 75, 77, 79, 81, 83, 85, 87, 89, 91, 93, 95, 97, 99, 101, 103, 105, 107, 109, 111, 113, 115, 117, 119, 121, 123, 125, 127] : vector<64xi8>, vector<64xi8>
-              scf.if %21 {
+              scf.if %20 {
                 vector.store %216, %6[%163] alignment = 64 nontemporal = true : memref<?xi8>, vector<64xi8>
               } else {
                 vector.store %216, %6[%163] : memref<?xi8>, vector<64xi8>

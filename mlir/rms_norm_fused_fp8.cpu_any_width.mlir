@@ -43,13 +43,13 @@ module @irnorm {
         %cst_21 = arith.constant dense<0.000000e+00> : vector<16xf32>
         %cst_22 = arith.constant dense<0> : vector<16xi32>
         %c128 = arith.constant 128 : index
+        %c2143289344_i32 = arith.constant 2143289344 : i32
         %c8192 = arith.constant 8192 : index
         %c32 = arith.constant 32 : index
         %c31 = arith.constant 31 : index
         %c2 = arith.constant 2 : index
         %c4 = arith.constant 4 : index
         %c131072 = arith.constant 131072 : index
-        %c2143289344_i32 = arith.constant 2143289344 : i32
         %c1 = arith.constant 1 : index
         %c0 = arith.constant 0 : index
         %0 = arith.muli %arg4, %arg6 : index
@@ -69,24 +69,24 @@ module @irnorm {
         %12 = arith.muli %workgroup_id_0, %11 : index
         %13 = arith.addi %12, %11 : index
         %14 = arith.minsi %13, %arg4 : index
-        %15 = arith.index_cast %arg5 : index to i32
-        %16 = arith.sitofp %15 : i32 to f32
-        %17 = arith.bitcast %c2143289344_i32 : i32 to f32
-        %18 = arith.divui %c131072, %arg5 : index
-        %19 = arith.minsi %c4, %18 : index
-        %20 = arith.maxsi %c2, %19 : index
-        %21 = arith.addi %arg5, %c31 : index
-        %22 = arith.divui %21, %c32 : index
-        %23 = arith.subi %22, %c1 : index
-        %24 = arith.index_cast %23 : index to i64
-        %25 = math.ctlz %24 : i64
+        %15 = arith.divui %c131072, %arg5 : index
+        %16 = arith.minsi %c4, %15 : index
+        %17 = arith.maxsi %c2, %16 : index
+        %18 = arith.addi %arg5, %c31 : index
+        %19 = arith.divui %18, %c32 : index
+        %20 = arith.subi %19, %c1 : index
+        %21 = arith.index_cast %20 : index to i64
+        %22 = math.ctlz %21 : i64
         %c64_i64 = arith.constant 64 : i64
-        %26 = arith.subi %c64_i64, %25 : i64
+        %23 = arith.subi %c64_i64, %22 : i64
         %c8_i64 = arith.constant 8 : i64
-        %27 = arith.shli %c8_i64, %26 : i64
-        %28 = arith.index_cast %27 : i64 to index
-        %29 = arith.minsi %c8192, %28 : index
+        %24 = arith.shli %c8_i64, %23 : i64
+        %25 = arith.index_cast %24 : i64 to index
+        %26 = arith.minsi %c8192, %25 : index
         %alloca = memref.alloca() alignment = 64 : memref<1024xf32>
+        %27 = arith.index_cast %arg5 : index to i32
+        %28 = arith.sitofp %27 : i32 to f32
+        %29 = arith.bitcast %c2143289344_i32 : i32 to f32
         %30 = arith.subi %14, %c1 : index
         %31 = arith.cmpi slt, %12, %14 : index
         scf.if %31 {
@@ -94,22 +94,22 @@ module @irnorm {
           %34 = arith.muli %12, %arg7 : index
           %35 = arith.muli %12, %arg8 : index
           %36 = vector.broadcast %arg9 : f32 to vector<16xf32>
-          %37 = arith.divui %29, %c128 : index
+          %37 = arith.divui %26, %c128 : index
           %38 = arith.maxsi %37, %c1 : index
-          %39 = arith.divui %arg5, %29 : index
-          %40 = arith.muli %39, %29 : index
+          %39 = arith.divui %arg5, %26 : index
+          %40 = arith.muli %39, %26 : index
           %41 = arith.subi %arg5, %40 : index
           %42 = arith.divui %41, %c128 : index
           %43 = arith.remui %41, %c128 : index
           %44 = arith.cmpi ne, %43, %c0 : index
-          %45 = arith.cmpi slt, %29, %c128 : index
+          %45 = arith.cmpi slt, %26, %c128 : index
           %46 = arith.ori %44, %45 : i1
           %47 = arith.select %46, %c1, %c0 : index
           %48:2 = scf.for %arg12 = %c0 to %42 step %c1 iter_args(%arg13 = %cst_22, %arg14 = %cst_22) -> (vector<16xi32>, vector<16xi32>) {
             %74 = arith.addi %39, %c1 : index
             %75 = arith.muli %arg12, %c128 : index
             %76:10 = scf.for %arg15 = %c0 to %74 step %c1 iter_args(%arg16 = %cst_21, %arg17 = %cst_21, %arg18 = %cst_21, %arg19 = %cst_21, %arg20 = %cst_21, %arg21 = %cst_21, %arg22 = %cst_21, %arg23 = %cst_21, %arg24 = %arg13, %arg25 = %arg14) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xi32>, vector<16xi32>) {
-              %99 = arith.muli %arg15, %29 : index
+              %99 = arith.muli %arg15, %26 : index
               %100 = arith.addi %75, %99 : index
               %101 = arith.addi %33, %100 : index
               %102 = vector.load %2[%101] : memref<?xf32>, vector<16xf32>
@@ -222,10 +222,10 @@ module @irnorm {
             %74 = arith.muli %arg12, %c128 : index
             %75 = arith.addi %39, %c1 : index
             %76:10 = scf.for %arg15 = %c0 to %75 step %c1 iter_args(%arg16 = %cst_21, %arg17 = %cst_21, %arg18 = %cst_21, %arg19 = %cst_21, %arg20 = %cst_21, %arg21 = %cst_21, %arg22 = %cst_21, %arg23 = %cst_21, %arg24 = %arg13, %arg25 = %arg14) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xi32>, vector<16xi32>) {
-              %99 = arith.muli %arg15, %29 : index
+              %99 = arith.muli %arg15, %26 : index
               %100 = arith.addi %74, %99 : index
               %101 = arith.subi %arg5, %100 : index
-              %102 = arith.subi %29, %74 : index
+              %102 = arith.subi %26, %74 : index
               %103 = arith.minsi %101, %102 : index
               %104 = arith.addi %33, %100 : index
               %105 = vector.create_mask %103 : vector<16xi1>
@@ -271,10 +271,10 @@ module @irnorm {
               %145 = arith.andi %144, %cst_20 : vector<16xi32>
               %146 = arith.maxsi %145, %arg25 : vector<16xi32>
               %147 = arith.addi %74, %c32 : index
-              %148 = arith.muli %arg15, %29 : index
+              %148 = arith.muli %arg15, %26 : index
               %149 = arith.addi %147, %148 : index
               %150 = arith.subi %arg5, %149 : index
-              %151 = arith.subi %29, %147 : index
+              %151 = arith.subi %26, %147 : index
               %152 = arith.minsi %150, %151 : index
               %153 = arith.addi %33, %149 : index
               %154 = vector.create_mask %152 : vector<16xi1>
@@ -320,10 +320,10 @@ module @irnorm {
               %194 = arith.andi %193, %cst_20 : vector<16xi32>
               %195 = arith.maxsi %194, %146 : vector<16xi32>
               %196 = arith.addi %74, %c64 : index
-              %197 = arith.muli %arg15, %29 : index
+              %197 = arith.muli %arg15, %26 : index
               %198 = arith.addi %196, %197 : index
               %199 = arith.subi %arg5, %198 : index
-              %200 = arith.subi %29, %196 : index
+              %200 = arith.subi %26, %196 : index
               %201 = arith.minsi %199, %200 : index
               %202 = arith.addi %33, %198 : index
               %203 = vector.create_mask %201 : vector<16xi1>
@@ -369,10 +369,10 @@ module @irnorm {
               %243 = arith.andi %242, %cst_20 : vector<16xi32>
               %244 = arith.maxsi %243, %195 : vector<16xi32>
               %245 = arith.addi %74, %c96 : index
-              %246 = arith.muli %arg15, %29 : index
+              %246 = arith.muli %arg15, %26 : index
               %247 = arith.addi %245, %246 : index
               %248 = arith.subi %arg5, %247 : index
-              %249 = arith.subi %29, %245 : index
+              %249 = arith.subi %26, %245 : index
               %250 = arith.minsi %248, %249 : index
               %251 = arith.addi %33, %247 : index
               %252 = vector.create_mask %250 : vector<16xi1>
@@ -447,7 +447,7 @@ module @irnorm {
           %51:2 = scf.for %arg12 = %49 to %38 step %c1 iter_args(%arg13 = %50#0, %arg14 = %50#1) -> (vector<16xi32>, vector<16xi32>) {
             %74 = arith.muli %arg12, %c128 : index
             %75:10 = scf.for %arg15 = %c0 to %39 step %c1 iter_args(%arg16 = %cst_21, %arg17 = %cst_21, %arg18 = %cst_21, %arg19 = %cst_21, %arg20 = %cst_21, %arg21 = %cst_21, %arg22 = %cst_21, %arg23 = %cst_21, %arg24 = %arg13, %arg25 = %arg14) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xi32>, vector<16xi32>) {
-              %98 = arith.muli %arg15, %29 : index
+              %98 = arith.muli %arg15, %26 : index
               %99 = arith.addi %74, %98 : index
               %100 = arith.addi %33, %99 : index
               %101 = vector.load %2[%100] : memref<?xf32>, vector<16xf32>
@@ -597,7 +597,7 @@ module @irnorm {
             %75 = arith.muli %arg12, %arg7 : index
             %76 = arith.muli %arg12, %arg8 : index
             %77 = arith.cmpf oeq, %arg13, %cst_16 : f32
-            %78 = arith.divf %arg14, %16 : f32
+            %78 = arith.divf %arg14, %28 : f32
             %79 = arith.addf %78, %arg10 : f32
             %80 = math.sqrt %79 : f32
             %81 = arith.divf %cst_15, %80 : f32
@@ -614,7 +614,7 @@ module @irnorm {
             %92 = arith.divf %91, %cst_13 : f32
             %93 = arith.select %87, %92, %cst_12 : f32
             %94 = arith.cmpf une, %93, %93 : f32
-            %95 = arith.select %94, %17, %93 : f32
+            %95 = arith.select %94, %29, %93 : f32
             %96 = arith.divf %cst_15, %95 : f32
             %97 = math.absf %96 : f32
             %98 = arith.cmpf olt, %97, %cst_14 : f32
@@ -636,22 +636,22 @@ module @irnorm {
               %113 = arith.muli %111, %arg7 : index
               %114 = arith.muli %111, %arg8 : index
               %115 = vector.broadcast %arg9 : f32 to vector<16xf32>
-              %116 = arith.divui %29, %c128 : index
+              %116 = arith.divui %26, %c128 : index
               %117 = arith.maxsi %116, %c1 : index
-              %118 = arith.divui %arg5, %29 : index
-              %119 = arith.muli %118, %29 : index
+              %118 = arith.divui %arg5, %26 : index
+              %119 = arith.muli %118, %26 : index
               %120 = arith.subi %arg5, %119 : index
               %121 = arith.divui %120, %c128 : index
               %122 = arith.remui %120, %c128 : index
               %123 = arith.cmpi ne, %122, %c0 : index
-              %124 = arith.cmpi slt, %29, %c128 : index
+              %124 = arith.cmpi slt, %26, %c128 : index
               %125 = arith.ori %123, %124 : i1
               %126 = arith.select %125, %c1, %c0 : index
               %127:2 = scf.for %arg15 = %c0 to %121 step %c1 iter_args(%arg16 = %cst_22, %arg17 = %cst_22) -> (vector<16xi32>, vector<16xi32>) {
                 %152 = arith.addi %118, %c1 : index
                 %153 = arith.muli %arg15, %c128 : index
                 %154:10 = scf.for %arg18 = %c0 to %152 step %c1 iter_args(%arg19 = %cst_21, %arg20 = %cst_21, %arg21 = %cst_21, %arg22 = %cst_21, %arg23 = %cst_21, %arg24 = %cst_21, %arg25 = %cst_21, %arg26 = %cst_21, %arg27 = %arg16, %arg28 = %arg17) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xi32>, vector<16xi32>) {
-                  %177 = arith.muli %arg18, %29 : index
+                  %177 = arith.muli %arg18, %26 : index
                   %178 = arith.addi %153, %177 : index
                   %179 = arith.addi %112, %178 : index
                   %180 = vector.load %2[%179] : memref<?xf32>, vector<16xf32>
@@ -764,10 +764,10 @@ module @irnorm {
                 %152 = arith.muli %arg15, %c128 : index
                 %153 = arith.addi %118, %c1 : index
                 %154:10 = scf.for %arg18 = %c0 to %153 step %c1 iter_args(%arg19 = %cst_21, %arg20 = %cst_21, %arg21 = %cst_21, %arg22 = %cst_21, %arg23 = %cst_21, %arg24 = %cst_21, %arg25 = %cst_21, %arg26 = %cst_21, %arg27 = %arg16, %arg28 = %arg17) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xi32>, vector<16xi32>) {
-                  %177 = arith.muli %arg18, %29 : index
+                  %177 = arith.muli %arg18, %26 : index
                   %178 = arith.addi %152, %177 : index
                   %179 = arith.subi %arg5, %178 : index
-                  %180 = arith.subi %29, %152 : index
+                  %180 = arith.subi %26, %152 : index
                   %181 = arith.minsi %179, %180 : index
                   %182 = arith.addi %112, %178 : index
                   %183 = vector.create_mask %181 : vector<16xi1>
@@ -813,10 +813,10 @@ module @irnorm {
                   %223 = arith.andi %222, %cst_20 : vector<16xi32>
                   %224 = arith.maxsi %223, %arg28 : vector<16xi32>
                   %225 = arith.addi %152, %c32 : index
-                  %226 = arith.muli %arg18, %29 : index
+                  %226 = arith.muli %arg18, %26 : index
                   %227 = arith.addi %225, %226 : index
                   %228 = arith.subi %arg5, %227 : index
-                  %229 = arith.subi %29, %225 : index
+                  %229 = arith.subi %26, %225 : index
                   %230 = arith.minsi %228, %229 : index
                   %231 = arith.addi %112, %227 : index
                   %232 = vector.create_mask %230 : vector<16xi1>
@@ -862,10 +862,10 @@ module @irnorm {
                   %272 = arith.andi %271, %cst_20 : vector<16xi32>
                   %273 = arith.maxsi %272, %224 : vector<16xi32>
                   %274 = arith.addi %152, %c64 : index
-                  %275 = arith.muli %arg18, %29 : index
+                  %275 = arith.muli %arg18, %26 : index
                   %276 = arith.addi %274, %275 : index
                   %277 = arith.subi %arg5, %276 : index
-                  %278 = arith.subi %29, %274 : index
+                  %278 = arith.subi %26, %274 : index
                   %279 = arith.minsi %277, %278 : index
                   %280 = arith.addi %112, %276 : index
                   %281 = vector.create_mask %279 : vector<16xi1>
@@ -911,10 +911,10 @@ module @irnorm {
                   %321 = arith.andi %320, %cst_20 : vector<16xi32>
                   %322 = arith.maxsi %321, %273 : vector<16xi32>
                   %323 = arith.addi %152, %c96 : index
-                  %324 = arith.muli %arg18, %29 : index
+                  %324 = arith.muli %arg18, %26 : index
                   %325 = arith.addi %323, %324 : index
                   %326 = arith.subi %arg5, %325 : index
-                  %327 = arith.subi %29, %323 : index
+                  %327 = arith.subi %26, %323 : index
                   %328 = arith.minsi %326, %327 : index
                   %329 = arith.addi %112, %325 : index
                   %330 = vector.create_mask %328 : vector<16xi1>
@@ -989,7 +989,7 @@ module @irnorm {
               %130:2 = scf.for %arg15 = %128 to %117 step %c1 iter_args(%arg16 = %129#0, %arg17 = %129#1) -> (vector<16xi32>, vector<16xi32>) {
                 %152 = arith.muli %arg15, %c128 : index
                 %153:10 = scf.for %arg18 = %c0 to %118 step %c1 iter_args(%arg19 = %cst_21, %arg20 = %cst_21, %arg21 = %cst_21, %arg22 = %cst_21, %arg23 = %cst_21, %arg24 = %cst_21, %arg25 = %cst_21, %arg26 = %cst_21, %arg27 = %arg16, %arg28 = %arg17) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xi32>, vector<16xi32>) {
-                  %176 = arith.muli %arg18, %29 : index
+                  %176 = arith.muli %arg18, %26 : index
                   %177 = arith.addi %152, %176 : index
                   %178 = arith.addi %112, %177 : index
                   %179 = vector.load %2[%178] : memref<?xf32>, vector<16xf32>
@@ -1287,13 +1287,13 @@ module @irnorm {
                   %334 = arith.addi %264, %c48 : index
                   %335 = arith.trunci %328 : vector<16xi32> to vector<16xi8>
                   vector.store %335, %6[%334] : memref<?xi8>, vector<16xi8>
-                  %336 = arith.muli %arg6, %20 : index
+                  %336 = arith.muli %arg6, %17 : index
                   %337 = arith.addi %74, %arg15 : index
                   %338 = arith.addi %337, %336 : index
                   memref.prefetch %2[%338], read, locality<2>, data : memref<?xf32>
                   %339 = arith.addi %338, %c16 : index
                   memref.prefetch %2[%339], read, locality<2>, data : memref<?xf32>
-                  %340 = arith.muli %arg6, %20 : index
+                  %340 = arith.muli %arg6, %17 : index
                   %341 = arith.addi %74, %263 : index
                   %342 = arith.addi %341, %340 : index
                   memref.prefetch %2[%342], read, locality<2>, data : memref<?xf32>
@@ -1378,13 +1378,13 @@ module @irnorm {
                 %221 = arith.addi %151, %c48 : index
                 %222 = arith.trunci %215 : vector<16xi32> to vector<16xi8>
                 vector.store %222, %6[%221] : memref<?xi8>, vector<16xi8>
-                %223 = arith.muli %arg6, %20 : index
+                %223 = arith.muli %arg6, %17 : index
                 %224 = arith.addi %74, %121 : index
                 %225 = arith.addi %224, %223 : index
                 memref.prefetch %2[%225], read, locality<2>, data : memref<?xf32>
                 %226 = arith.addi %225, %c16 : index
                 memref.prefetch %2[%226], read, locality<2>, data : memref<?xf32>
-                %227 = arith.muli %arg6, %20 : index
+                %227 = arith.muli %arg6, %17 : index
                 %228 = arith.addi %74, %150 : index
                 %229 = arith.addi %228, %227 : index
                 memref.prefetch %2[%229], read, locality<2>, data : memref<?xf32>
@@ -1445,7 +1445,7 @@ module @irnorm {
                 %170 = arith.addi %121, %c16 : index
                 %171 = arith.trunci %168 : vector<16xi32> to vector<16xi8>
                 vector.store %171, %6[%170] : memref<?xi8>, vector<16xi8>
-                %172 = arith.muli %arg6, %20 : index
+                %172 = arith.muli %arg6, %17 : index
                 %173 = arith.addi %74, %arg15 : index
                 %174 = arith.addi %173, %172 : index
                 memref.prefetch %2[%174], read, locality<2>, data : memref<?xf32>
@@ -1516,7 +1516,7 @@ module @irnorm {
                 %179 = arith.subi %118, %c16 : index
                 %180 = vector.create_mask %179 : vector<16xi1>
                 vector.maskedstore %6[%177], %180, %178 : memref<?xi8>, vector<16xi1>, vector<16xi8>
-                %181 = arith.muli %arg6, %20 : index
+                %181 = arith.muli %arg6, %17 : index
                 %182 = arith.addi %74, %117 : index
                 %183 = arith.addi %182, %181 : index
                 memref.prefetch %2[%183], read, locality<2>, data : memref<?xf32>
@@ -1733,13 +1733,13 @@ module @irnorm {
                   %399 = arith.addi %325, %c48 : index
                   %400 = arith.trunci %393 : vector<16xi32> to vector<16xi8>
                   vector.store %400, %6[%399] : memref<?xi8>, vector<16xi8>
-                  %401 = arith.muli %arg6, %20 : index
+                  %401 = arith.muli %arg6, %17 : index
                   %402 = arith.addi %74, %arg15 : index
                   %403 = arith.addi %402, %401 : index
                   memref.prefetch %2[%403], read, locality<2>, data : memref<?xf32>
                   %404 = arith.addi %403, %c16 : index
                   memref.prefetch %2[%404], read, locality<2>, data : memref<?xf32>
-                  %405 = arith.muli %arg6, %20 : index
+                  %405 = arith.muli %arg6, %17 : index
                   %406 = arith.addi %74, %324 : index
                   %407 = arith.addi %406, %405 : index
                   memref.prefetch %2[%407], read, locality<2>, data : memref<?xf32>
@@ -1828,13 +1828,13 @@ module @irnorm {
                 %254 = arith.addi %180, %c48 : index
                 %255 = arith.trunci %248 : vector<16xi32> to vector<16xi8>
                 vector.store %255, %6[%254] : memref<?xi8>, vector<16xi8>
-                %256 = arith.muli %arg6, %20 : index
+                %256 = arith.muli %arg6, %17 : index
                 %257 = arith.addi %74, %122 : index
                 %258 = arith.addi %257, %256 : index
                 memref.prefetch %2[%258], read, locality<2>, data : memref<?xf32>
                 %259 = arith.addi %258, %c16 : index
                 memref.prefetch %2[%259], read, locality<2>, data : memref<?xf32>
-                %260 = arith.muli %arg6, %20 : index
+                %260 = arith.muli %arg6, %17 : index
                 %261 = arith.addi %74, %179 : index
                 %262 = arith.addi %261, %260 : index
                 memref.prefetch %2[%262], read, locality<2>, data : memref<?xf32>
@@ -1911,7 +1911,7 @@ module @irnorm {
                 %187 = arith.addi %122, %c16 : index
                 %188 = arith.trunci %185 : vector<16xi32> to vector<16xi8>
                 vector.store %188, %6[%187] : memref<?xi8>, vector<16xi8>
-                %189 = arith.muli %arg6, %20 : index
+                %189 = arith.muli %arg6, %17 : index
                 %190 = arith.addi %74, %arg15 : index
                 %191 = arith.addi %190, %189 : index
                 memref.prefetch %2[%191], read, locality<2>, data : memref<?xf32>
@@ -1998,7 +1998,7 @@ module @irnorm {
                 %196 = arith.subi %119, %c16 : index
                 %197 = vector.create_mask %196 : vector<16xi1>
                 vector.maskedstore %6[%194], %197, %195 : memref<?xi8>, vector<16xi1>, vector<16xi8>
-                %198 = arith.muli %arg6, %20 : index
+                %198 = arith.muli %arg6, %17 : index
                 %199 = arith.addi %74, %118 : index
                 %200 = arith.addi %199, %198 : index
                 memref.prefetch %2[%200], read, locality<2>, data : memref<?xf32>

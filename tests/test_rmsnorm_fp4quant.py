@@ -25,6 +25,8 @@ Array = npt.NDArray[Any]
 
 #: The width with code of its own for every combination of dtypes, formats and layouts.
 WIDTH = 128
+#: Of groups of sixteen blocks, and a rest: what is usual has ways of its own there.
+GROUPS = 576
 FORMATS = ((16, "e4m3"), (32, "e4m3"), (32, "ue8m0"))
 every_format = pytest.mark.parametrize(("block_size", "form"), FORMATS)
 every_layout = pytest.mark.parametrize("swizzled", [False, True], ids=["rows", "swizzled"])
@@ -37,8 +39,9 @@ UNUSUAL_SCALES = (-1.0, -1e30, math.nan, math.inf, -math.inf, 1e-45, 3e38)
 def needed(target: targets.Target) -> list[Specialization]:
     """What the tests call: every combination with WIDTH, and bfloat16 with any width."""
     if target is not targets.runnable()[0]:
-        return [s for s in variants(WIDTH) if of_dtype(s, "bfloat16")]
-    usual = {576: ("block16",), 4096: ("block32",)}
+        some = [*variants(WIDTH), *(s for s in variants(GROUPS) if len(s.options) == 1)]
+        return [s for s in some if of_dtype(s, "bfloat16")]
+    usual = {GROUPS: ("block16",), 4096: ("block32",)}
     nvfp4 = [s for s in variants(None) if s.options == ("block16",)]
     return [
         *variants(WIDTH),
@@ -137,17 +140,20 @@ def test_global_scales(dtype: str, block_size: int, form: str) -> None:
 
 
 @every_format
+@pytest.mark.parametrize("width", [WIDTH, GROUPS])
 @pytest.mark.parametrize("dtype", cases.FLOAT_DTYPES)
-def test_blocks_out_of_the_ordinary(dtype: str, block_size: int, form: str) -> None:
+def test_blocks_out_of_the_ordinary(dtype: str, width: int, block_size: int, form: str) -> None:
     """Each beside ordinary ones: of x, and of weights."""
+    if width == GROUPS and dtype != "bfloat16" and (block_size, form) != FORMATS[0]:
+        return  # that width is not compiled
     limits = cases.Range(dtype)
     special = (
         *(0.0, -0.0, limits.smallest_subnormal, limits.smallest_normal, 1e-7),
         *(limits.max, -limits.max, math.nan, -math.nan, math.inf, -math.inf),
     )
-    blocks, column = WIDTH // block_size, np.arange(WIDTH)
-    ordinary = cases.make_rows("normal", (blocks, WIDTH), dtype)
-    weight = cases.make_gamma(WIDTH, dtype)
+    blocks, column = width // block_size, np.arange(width)
+    ordinary = cases.make_rows("normal", (blocks, width), dtype)
+    weight = cases.make_gamma(width, dtype)
     for value in special:
         all_of, one_of = ordinary.copy(), ordinary.copy()
         for row in range(blocks):
@@ -157,6 +163,9 @@ def test_blocks_out_of_the_ordinary(dtype: str, block_size: int, form: str) -> N
             for eps in (1e-6, 0.0):
                 check(x, weight, eps=eps, global_scale=100.0, **formats(block_size, form))
             w = x[3]
+            lucky = ordinary[:2].copy()
+            lucky[:, ~np.isfinite(w)] = 0  # times Inf that is NaN
+            check(lucky, w, **formats(block_size, form))
             for tiny in (1.0, limits.smallest_subnormal, 0.0):
                 rows = (ordinary[:2].astype("f8") * tiny).astype(x.dtype)
                 for eps in (1e-6, 0.0):  # r is infinite where all squares underflow
@@ -204,11 +213,12 @@ def test_any_width_of_other_dtypes(dtype: str) -> None:
 @every_format
 @pytest.mark.parametrize("target", targets.runnable()[1:], ids=lambda t: t.name)
 def test_other_levels(target: targets.Target, block_size: int, form: str, swizzled: bool) -> None:
-    x, kinds = cases.mixed_rows(WIDTH, "bfloat16")
-    weight = cases.make_gamma(WIDTH, "bfloat16")
-    for eps, factor in ((1e-6, 600.0), (0.0, 1e37)):
-        options = formats(block_size, form, swizzled)
-        check(x, weight, kinds, target.name, eps=eps, global_scale=factor, **options)
+    for width in (WIDTH,) if swizzled else (WIDTH, GROUPS):
+        x, kinds = cases.mixed_rows(width, "bfloat16")
+        weight = cases.make_gamma(width, "bfloat16")
+        for eps, factor in ((1e-6, 600.0), (0.0, 1e37)):
+            options = formats(block_size, form, swizzled)
+            check(x, weight, kinds, target.name, eps=eps, global_scale=factor, **options)
 
 
 # -- FlashInfer's interface and bar ---------------------------------------------------------------
@@ -282,6 +292,14 @@ def test_flashinfers_bar(width: int, dtype: str) -> None:
 
 
 # -- rows and layouts -----------------------------------------------------------------------------
+
+
+def test_large_outputs_wherever_they_lie() -> None:
+    """Whole cache lines of those go past the caches."""
+    x, weight = cases.normal(4100, GROUPS), cases.make_gamma(GROUPS, "bfloat16")
+    room = np.empty((4100, 320), np.uint8)
+    for offset in (0, 1, 32):
+        check(x, weight, y_fp4=cases.place(room, offset)[:, : GROUPS // 2])
 
 
 @every_layout

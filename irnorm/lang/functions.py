@@ -22,6 +22,15 @@ def where(condition: Value, a: Operand, b: Operand) -> Value:
     return apply("select", condition, a, b)
 
 
+def shortcut(condition: Value, short: Value, value: Value) -> Value:
+    """`value`; `short` is the same where `condition` holds, and cheaper.
+
+    The condition is on blocks of columns, and nearly all meet it. For what is stored, or what a
+    `where` chooses to store. Targets that cannot branch there have `value`.
+    """
+    return apply("shortcut", condition, short, value)
+
+
 def integer(value: int) -> Value:
     """An i32 constant."""
     return constant(value, "i32")

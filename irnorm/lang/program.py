@@ -261,12 +261,20 @@ class Row:
         return Value("dot", (a, b), None, "f32", 1, 0)
 
     def amax(self, a: Value) -> Value:
-        """Largest |a| over the columns; NaN if any is NaN."""
-        return Value("amax", (a,), None, "f32", 1, 0)
+        """Largest |a| over the columns; NaN if any is NaN.
 
-    def block_amax(self, a: Value, size: int) -> Value:
-        """Largest |a| of each block of `size` columns, 16 or 32; NaN if any is NaN."""
-        return Value("block_amax", (a,), size, "f32", a.rows, size)
+        That of what is the same for all rows is for conditions of shortcuts.
+        """
+        return Value("amax", (a,), None, "f32", min(a.rows, 1), 0)
+
+    def block_amax(self, a: Value, size: int, finite: bool = False) -> Value:
+        """Largest |a| of each block of `size` columns, 16 or 32; NaN if any is NaN.
+
+        `finite=True`, for the condition and what is short of a `shortcut`: NaN beside numbers may
+        be passed over.
+        """
+        op = "block_amax_finite" if finite else "block_amax"
+        return Value(op, (a,), size, "f32", a.rows, size)
 
     def store(self, name: str, value: Value, at: int = 0) -> None:
         """Write `value` to the output array `name`; `at` one of several entries of the row."""
@@ -341,6 +349,7 @@ def encode(value: Value, dtype: str, finite: bool = False, in_range: bool = Fals
     """The codes of `value` in a small format: saturated, then rounded to nearest even.
 
     NaN gives the format's NaN. `finite=True` promises that no value is NaN, `in_range=True` that
-    none rounds to more than the largest of the format; a broken promise gives wrong codes.
+    none rounds to more than the largest of the format; a broken promise gives wrong codes, also to
+    the other column of a packed pair.
     """
     return apply("encode", value, attr=(dtype, finite, in_range))

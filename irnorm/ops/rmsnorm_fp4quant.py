@@ -24,6 +24,7 @@ from irnorm.lang import (
     encode,
     from_bits,
     isfinite,
+    shortcut,
     sqrt,
     to_bits,
     where,
@@ -47,32 +48,55 @@ _NAMES = ("input", "weight", "global_scale", "block_scale", "y_fp4")
 
 def rows(row: Row, block: int) -> None:
     """The row program; `irnorm.reference` tells of what the formula leaves open."""
-    x = row.load("input")
+    x, weight = row.load("input"), row.load("weight")
     r = 1.0 / sqrt(row.dot(x, x) / row.width + row.uniform("eps"))
     lost = r == INFINITY
-    y = x * where(lost, 1.0, r) * row.load("weight")
+    y = x * where(lost, 1.0, r) * weight
     amax = row.block_amax(y, block)
     amax = where(lost & (amax != 0.0), math.nan, amax)
     scaled = any(a.name == "global_scale" for a in row.arrays)
-    scale, inverse = _e4m3(row, amax) if scaled else ue8m0(amax)
-    row.store("block_scale", scale)
-    z = y * inverse
-    codes = where(inverse == 0.0, 0, encode(z, CODES, finite=True, in_range=not scaled))
-    if scaled:
-        # Where global_scale / scale may overflow, products may be NaN.
-        any_code = where(inverse == 0.0, 0, encode(z, CODES))
-        codes = where(abs(row.load("global_scale")) < 2.0**100, codes, any_code)
-    row.store("y_fp4", codes)
-
-
-def _e4m3(row: Row, amax: Value) -> tuple[Value, Value]:
-    """Codes of E4M3 scales, and what to multiply blocks by."""
+    if not scaled:
+        scale, inverse = ue8m0(amax)
+        row.store("block_scale", scale)
+        codes = encode(y * inverse, CODES, finite=True, in_range=True)
+        row.store("y_fp4", shortcut(inverse != 0.0, codes, where(inverse == 0.0, 0, codes)))
+        return
     factor = row.load("global_scale")
+    # Where factor / scale may overflow, products may be NaN.
+    tame = abs(factor) < 2.0**100
+    scale, inverse = _e4m3(factor, amax)
+    z = y * inverse
+    codes, any_code = (
+        where(inverse == 0.0, 0, encode(z, CODES, finite=finite)) for finite in (True, False)
+    )
+    # NaN of weights must not be passed over. With NaN or Inf in x, y is NaN or 0: nothing is usual.
+    plain = (r < INFINITY) & (row.amax(weight) < INFINITY)
+    found = row.block_amax(y, block, finite=True)
+    usual, usual_scale, usual_inverse = _usual_e4m3(factor, found)
+    usual_codes = encode(y * usual_inverse, CODES, finite=True, in_range=True)
+    row.store("block_scale", where(tame, shortcut(plain & usual, usual_scale, scale), scale))
+    row.store("y_fp4", where(tame, shortcut(plain & usual, usual_codes, codes), any_code))
+
+
+def _e4m3(factor: Value, amax: Value) -> tuple[Value, Value]:
+    """Codes of E4M3 scales, and what to multiply blocks by."""
     finite = isfinite(amax) & isfinite(factor)
     code = encode(where(finite, factor * amax / LARGEST, math.nan), "float8_e4m3fn")
     code = where(amax == 0.0, 0, code)
     scale = decode(code, "float8_e4m3fn")
     return code, where(finite & (scale != 0.0), factor / scale, 0.0)
+
+
+def _usual_e4m3(factor: Value, amax: Value) -> tuple[Value, Value, Value]:
+    """Whether scales round from normal numbers of E4M3; codes and what to multiply by if they do.
+
+    Products then are at most 6 * (1 + 2^-4), which rounds to 6.
+    """
+    quotient = factor * amax / LARGEST
+    step = from_bits(to_bits(quotient) & 0x7F800000) * 2.0**20
+    scale = (quotient + step) - step
+    code = (to_bits(scale) - (120 << 23)) >> 20
+    return (quotient >= 2.0**-6) & (quotient <= 448.0), code, factor / scale
 
 
 def ue8m0(amax: Value) -> tuple[Value, Value]:

@@ -19,9 +19,12 @@ from irnorm.lang.values import Value
 from irnorm.schedules import chunks
 from irnorm.schedules.chunks import CHUNK, LANES, Chunk
 from irnorm.schedules.current import Current
-from irnorm.schedules.emit import MLIR, Emitter, Index
+from irnorm.schedules.emit import MLIR, Emitter, Index, larger_magnitude
+from irnorm.schedules.stages import shortcuts
 
 TILE_ENTRIES, TILE_BYTES = 4, 512  # of swizzled scales
+_LESS = 2  # predicate of arith.cmpi
+_PEAKS = ("block_amax", "block_amax_finite")
 
 
 @dataclass(eq=False)
@@ -35,7 +38,7 @@ class Group:
     chunks : those that do.
     values : what is known of blocks, by the identity of the node.
     place : where its columns are staged.
-    measured : whether they are, and all that columns need is known of the blocks.
+    staged : whether they are.
     """
 
     column: Index
@@ -43,7 +46,7 @@ class Group:
     chunks: list[Chunk]
     values: dict[int, MLIR] = field(default_factory=dict)
     place: Index = 0
-    measured: bool = False
+    staged: bool = False
 
 
 def columns(block: int) -> int:
@@ -246,7 +249,7 @@ class BlockWalk:
         """Make room for what is staged."""
         columnar = self.kernel.columnar([s.value for s in self.stores if s.array.cols == 1])
         for node in self.nodes:
-            operand = node.args[0] if node.op == "block_amax" else node
+            operand = node.args[0] if node.op in _PEAKS else node
             if operand is not node and operand.op != "load" and any(operand is v for v in columnar):
                 room = self.kernel.buffer(2 * columns(self.block))
                 self.staged[id(operand)] = (operand, room)
@@ -256,7 +259,7 @@ class BlockWalk:
         if node.cols > 1:
             value = self._of_blocks(node)
             return [spread(self.e, value, self.group.chunks.index(chunk), node.cols)] * 2
-        if self.group.measured and id(node) in self.staged:
+        if self.group.staged and id(node) in self.staged:
             kind = ir.VectorType.get([LANES], self.e.f32)
             buffer = self.staged[id(node)][1]
             places = self._staged_at(self.group.chunks.index(chunk))
@@ -269,39 +272,73 @@ class BlockWalk:
         step = columns(self.block)
         whole = e.mul(e.div(n, step), step)
         rest = e.sub(n, whole)
-        entries = [s for s in stores if s.array.cols > 1]
-        columnar = [s for s in stores if s.array.cols == 1]
-        needed = self.kernel.columnar([s.value for s in columnar])
-        crossing = [node for node in self.nodes if _crosses(node, needed)]
+        condition, *ways = shortcuts(stores) or (None, stores, stores)
+        crossing = [self._crossing(way) for way in ways]
+        kinds = [ir.VectorType.get([LANES], ir.Type.parse(node.dtype)) for node in crossing[0]]
 
         def measure(column: Index, limit: Index | None = None) -> list[MLIR]:
+            """What columns need of the group's blocks, after whether to take the first way."""
             self._turn_to(column, limit)
             for chunk in self.group.chunks:
                 self.kernel.prefetch(chunk)
             self._stage_group()
-            for store in entries:
-                self._store_entries(store)
-            return [self._of_blocks(node) for node in crossing]
+            holds = self._holds(condition)
+            known = self.group.values
+
+            def by(number: int) -> list[MLIR]:
+                # The second starts afresh: to keep what it needs would cost the first registers.
+                self._return_to(column, limit, {} if number else known)
+                for store in ways[number]:
+                    if store.array.cols > 1:
+                        self._store_entries(store)
+                return [self._of_blocks(node) for node in crossing[number]]
+
+            return [holds, *e.choose(holds, lambda: by(0), lambda: by(1), kinds)]
 
         def finish(column: Index, measured: list[MLIR], limit: Index | None = None) -> None:
-            self._turn_to(column, limit)
-            self.group.values = {id(n): v for n, v in zip(crossing, measured, strict=True)}
-            self.group.measured = True
-            for store in columnar:
-                self._store_columns(store)
-            self.group.measured = False
+            holds, *values = measured
+
+            def by(number: int) -> list[MLIR]:
+                known = {id(n): v for n, v in zip(crossing[number], values, strict=True)}
+                self._return_to(column, limit, known)
+                for store in ways[number]:
+                    if store.array.cols == 1:
+                        self._store_columns(store)
+                return []
+
+            e.choose(holds, lambda: by(0), lambda: by(1))
 
         def one(column: Index, measured: list[MLIR]) -> list[MLIR]:
-            following = measure(e.add(column, step))
+            following = e.add(column, step)
+            values = e.choose(
+                arith.cmpi(_LESS, e.index(following), e.index(whole)),
+                lambda: measure(following),
+                lambda: measured,
+                [v.type for v in measured],
+            )
             finish(column, measured)
-            return following
+            return values
 
         def all_whole() -> None:
-            last = e.sub(whole, step)
-            finish(last, e.loop(0, last, step, measure(0), one))
+            e.loop(0, whole, step, measure(0), one)
 
         e.when_not_zero(whole, all_whole)
         e.when_not_zero(rest, lambda: finish(whole, measure(whole, rest), rest))
+
+    def _crossing(self, stores: Sequence[Store]) -> list[Value]:
+        """What columns that are stored need of blocks; what is true or not is found out again."""
+        needed = self.kernel.columnar([s.value for s in stores if s.array.cols == 1])
+        users = [node for node in needed if node.cols == 1]
+        users += [a for node in users for a in node.args if a.cols > 1 and a.dtype == "bool"]
+        used = {id(a) for node in users for a in node.args if a.cols > 1 and a.dtype != "bool"}
+        return [node for node in self.nodes if id(node) in used]
+
+    def _holds(self, condition: Value | None) -> MLIR:
+        """Whether a condition holds for all blocks of the present group."""
+        if condition is None or self.group.limit is not None:
+            return self.e.constant("bool", False)
+        every = ir.Attribute.parse("#vector.kind<and>")
+        return vector.reduction(ir.Type.parse("i1"), every, self._of_blocks(condition))
 
     def _turn_to(self, column: Index, limit: Index | None) -> None:
         """Begin a group."""
@@ -310,6 +347,11 @@ class BlockWalk:
         number = e.div(column, step)
         even = number % 2 if isinstance(number, int) else arith.andi(number, e.index(1))
         self.group.place = e.mul(even, step)
+
+    def _return_to(self, column: Index, limit: Index | None, known: dict[int, MLIR]) -> None:
+        """Turn to a group again that has been staged."""
+        self._turn_to(column, limit)
+        self.group.values, self.group.staged = dict(known), True
 
     def _stage_group(self) -> None:
         for node, buffer in self.staged.values():
@@ -329,8 +371,8 @@ class BlockWalk:
         if not node.cols:
             return self.kernel.wide[id(node)]
         if id(node) not in present.values:
-            if node.op == "block_amax":
-                magnitudes = [self._magnitudes(node.args[0], chunk) for chunk in present.chunks]
+            if node.op in _PEAKS:
+                magnitudes = [self._magnitudes(node, chunk) for chunk in present.chunks]
                 bits = peaks(e, magnitudes, node.cols)
                 result = arith.bitcast(e.like(bits, e.f32), bits)
             else:
@@ -341,7 +383,10 @@ class BlockWalk:
     def _magnitudes(self, node: Value, chunk: Chunk) -> MLIR:
         """Bits of the larger absolute value of each two neighbours."""
         e = self.e
-        values = chunks.existing(e, self.kernel.get(node, chunk), chunk.limit, split=True)
+        values = self.kernel.get(node.args[0], chunk)
+        values = chunks.existing(e, values, chunk.limit, split=True)
+        if node.op == "block_amax_finite" and (larger := larger_magnitude(e, *values)):
+            return arith.bitcast(e.like(larger, e.i32), larger)
         mask = e.constant("i32", 0x7FFFFFFF, LANES)
         bits = [arith.andi(arith.bitcast(e.like(v, e.i32), v), mask) for v in values]
         return arith.maxsi(*bits)
@@ -376,11 +421,3 @@ class BlockWalk:
             at = self.kernel.offset(array.name, e.div(some[0].column, 2))
             pairs = [join(e, *self.kernel.get(value, chunk)) for chunk in some]
             store_packed(e, memory, at, some[0].limit, pairs, stream)
-
-
-def _crosses(node: Value, needed: Sequence[Value]) -> bool:
-    """Whether columns need a value of blocks; what is true or not is found out again."""
-    if node.cols <= 1 or node.dtype == "bool":
-        return False
-    users = [n for n in needed if any(a is node for a in n.args)]
-    return any(n.cols == 1 or n.dtype == "bool" for n in users)

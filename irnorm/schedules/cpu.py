@@ -21,7 +21,7 @@ from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, memref, vector
 
 from irnorm.formats import ITEMSIZE
-from irnorm.lang.program import Part, Store
+from irnorm.lang.program import REDUCTIONS, Part, Store
 from irnorm.lang.values import Value
 from irnorm.schedules import chunks
 from irnorm.schedules.blocks import BlockWalk
@@ -120,6 +120,7 @@ class _Kernel:
         self.now: Current  # the present row, or head of a row
         self.wide: dict[int, MLIR] = {}  # scalars of the present walk, as vectors
         self.kept: dict[int, MLIR] = {}  # buffers of values that are computed once
+        self.to_keep: dict[int, MLIR] = {}  # those of the present row that are yet to be filled
         self.blocks = BlockWalk(self, self.nodes, self.stores) if "block_amax" in ops else None
 
     # -- rows -------------------------------------------------------------------------------------
@@ -130,8 +131,6 @@ class _Kernel:
         start = e.mul(self.args.workgroup, rows)
         stop = e.min(e.add(start, rows), self.args.m)
         self.now = Current(e, self.part, self.args, start)
-        self.now.compute(n for n in self.stages[0].scalars if not n.rows)
-        self.uniform = self.now.scalars
         self.streams = self._streams()
         self.ahead = e.max(2, e.min(4, e.div(AHEAD_COLUMNS, self.args.n)))
         self.chains = chains(e, self.args.n)
@@ -139,6 +138,10 @@ class _Kernel:
         size = max(most // GROUP, 1) * LANES
         dots = max(sum(n.op == "dot" for n in stage.reductions) for stage in self.stages)
         self.partials = [self.buffer(size) for _ in range(dots)]
+        if uniform := [n for n in self.nodes if n.op in REDUCTIONS and not n.rows]:
+            self._reduce(uniform)
+        self.now.compute(n for n in self.stages[0].scalars if not n.rows)
+        self.uniform = self.now.scalars
         self._keep_columns()
         if self.blocks:
             self.blocks.stage()

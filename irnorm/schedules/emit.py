@@ -377,11 +377,19 @@ def _range(e: Emitter, value: MLIR, bound: int, smaller: bool, positive: bool) -
     """
     if "avx512dq" not in e.features or e.lanes(value) != 16:
         return None
-    limit, every = e.splat("f32", bound, value), e.constant("i16", -1)
-    kind = e.constant("i32", (2 if smaller else 3) | (8 if positive else 0))
-    nearest = e.constant("i32", 4)
-    operands = [value, limit, kind, value, every, nearest]
-    return llvm.call_intrinsic(value.type, "llvm.x86.avx512.mask.range.ps.512", operands, [], [])
+    kind = (2 if smaller else 3) | (8 if positive else 0)
+    return _vrangeps(e, value, e.splat("f32", bound, value), kind)
+
+
+def larger_magnitude(e: Emitter, a: MLIR, b: MLIR) -> MLIR | None:
+    """The larger absolute value of two vectors, of a number and NaN the number's; or None."""
+    return _vrangeps(e, a, b, 3 | 8) if "avx512dq" in e.features else None
+
+
+def _vrangeps(e: Emitter, a: MLIR, b: MLIR, kind: int) -> MLIR:
+    every, nearest = e.constant("i16", -1), e.constant("i32", 4)
+    operands = [a, b, e.constant("i32", kind), a, every, nearest]
+    return llvm.call_intrinsic(a.type, "llvm.x86.avx512.mask.range.ps.512", operands, [], [])
 
 
 def _code(e: Emitter, node: Value, total: MLIR, signed: MLIR | None = None) -> MLIR:

@@ -9,16 +9,17 @@ from irnorm.lang.program import Part, merge
 from irnorm.lang.values import Value, apply
 
 
-def legalize(part: Part, converts: frozenset[str] = frozenset()) -> Part:
+def legalize(part: Part, converts: frozenset[str] = frozenset(), shortcuts: bool = False) -> Part:
     """`part` with `encode`, `round` and loads of codes written out, equal nodes made one.
 
-    Formats that the target `converts` to by itself keep their `encode`.
+    Formats that the target `converts` to by itself keep their `encode`; `shortcuts` are kept where
+    it takes them.
     """
     dtypes = {array.name: array.dtype for array in part.arrays}
     new: dict[int, Value] = {}
     for value in part.values:
         args = tuple(new[id(a)] for a in value.args)
-        new[id(value)] = _expand(replace(value, args=args), converts, dtypes)
+        new[id(value)] = _expand(replace(value, args=args), converts, shortcuts, dtypes)
     first = part.roots[: len(part.roots) - len(part.stores)]
     stored = [_stored(store.array.dtype, store.value, new) for store in part.stores]
     return part.replaced(merge((*(new[id(root)] for root in first), *stored)))
@@ -32,8 +33,14 @@ def _stored(dtype: str, value: Value, new: dict[int, Value]) -> Value:
     return apply("bfloat16", new[id(value.args[0] if rounded else value)])
 
 
-def _expand(value: Value, converts: frozenset[str], dtypes: dict[str, str]) -> Value:
+def _expand(
+    value: Value, converts: frozenset[str], shortcuts: bool, dtypes: dict[str, str]
+) -> Value:
     match value.op, value.attr:
+        case "shortcut", _ if not shortcuts:
+            return value.args[2]
+        case "select", _ if value.args[1] is value.args[2]:
+            return value.args[1]
         case "encode", (dtype, finite, in_range) if dtype not in converts:
             return formats.encode(value.args[0], dtype, finite, in_range)
         case "round", "bfloat16":

@@ -136,7 +136,7 @@ def _emit_kernel(name: str, program: Program, target: Target) -> None:
         )
         for part in program.parts:
             arguments = _arguments(e, program, part, values, memory, workgroup)
-            cpu.emit(e, legalize(part), arguments, workgroups, target)
+            cpu.emit(e, legalize(part, shortcuts=True), arguments, workgroups, target)
         func.return_([])
 
 

@@ -56,18 +56,36 @@ def alternatives(stores: Sequence[Store]) -> tuple[Value, list[Store], list[Stor
     if condition is None:
         return None
 
-    def chosen(store: Store, which: int) -> Store:
-        value = store.value
-        depends = value.op == "select" and value.args[0] is condition
-        return replace(store, value=value.args[which]) if depends else store
+    return condition, _chosen(stores, condition, 1), _chosen(stores, condition, 2)
 
-    return condition, [chosen(s, 1) for s in stores], [chosen(s, 2) for s in stores]
+
+def shortcuts(stores: Sequence[Store]) -> tuple[Value, list[Store], list[Store]] | None:
+    """A condition on blocks, and the stores if it holds for those at hand, and if it does not.
+
+    None if no store has a shortcut.
+    """
+    condition = next((s.value.args[0] for s in stores if s.value.op == "shortcut"), None)
+    if condition is None:
+        return None
+    return condition, _chosen(stores, condition, 1), _chosen(stores, condition, 2)
+
+
+def _chosen(stores: Sequence[Store], condition: Value, which: int) -> list[Store]:
+    """`stores`, with operand `which` of values that are a choice on `condition`."""
+
+    def depends(value: Value) -> bool:
+        return value.op in ("select", "shortcut") and value.args[0] is condition
+
+    return [replace(s, value=s.value.args[which]) if depends(s.value) else s for s in stores]
 
 
 def levels(order: Sequence[Value]) -> dict[int, int]:
-    """For each node, the number of reductions that must be finished before it can be computed."""
+    """For each node, the number of reductions that must be finished before it can be computed.
+
+    Those of what is the same for all rows do not count.
+    """
     level: dict[int, int] = {}
     for node in order:
         below = max((level[id(a)] for a in node.args), default=0)
-        level[id(node)] = below + (node.op in REDUCTIONS)
+        level[id(node)] = below + (node.op in REDUCTIONS and node.rows > 0)
     return level
