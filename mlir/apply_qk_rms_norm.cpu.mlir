@@ -21,15 +21,16 @@ module @irnorm {
         %c16 = arith.constant 16 : index
         %cst_1 = arith.constant dense<-65536> : vector<16xi32>
         %cst_2 = arith.constant dense<16> : vector<16xi32>
-        %c64 = arith.constant 64 : index
         %cst_3 = arith.constant 1.000000e+00 : f32
         %c2143289344_i32 = arith.constant 2143289344 : i32
         %c8192 = arith.constant 8192 : index
         %c32 = arith.constant 32 : index
         %c31 = arith.constant 31 : index
         %c2 = arith.constant 2 : index
-        %c4 = arith.constant 4 : index
         %c131072 = arith.constant 131072 : index
+        %c2097152 = arith.constant 2097152 : index
+        %c64 = arith.constant 64 : index
+        %c4 = arith.constant 4 : index
         %c1 = arith.constant 1 : index
         %c0 = arith.constant 0 : index
         %0 = arith.muli %arg7, %arg10 : index
@@ -56,484 +57,584 @@ module @irnorm {
         %19 = arith.muli %workgroup_id_0, %18 : index
         %20 = arith.addi %19, %18 : index
         %21 = arith.minsi %20, %arg7 : index
-        %22 = arith.divui %c131072, %arg8 : index
-        %23 = arith.minsi %c4, %22 : index
-        %24 = arith.maxsi %c2, %23 : index
-        %25 = arith.addi %arg8, %c31 : index
-        %26 = arith.divui %25, %c32 : index
-        %27 = arith.subi %26, %c1 : index
-        %28 = arith.index_cast %27 : index to i64
-        %29 = math.ctlz %28 : i64
+        %intptr = memref.extract_aligned_pointer_as_index %13 : memref<?xf32> -> index
+        %22 = arith.muli %arg13, %c4 : index
+        %23 = arith.ori %intptr, %22 : index
+        %24 = arith.remui %23, %c64 : index
+        %25 = arith.muli %arg7, %arg8 : index
+        %26 = arith.muli %25, %c4 : index
+        %27 = arith.cmpi sge, %26, %c2097152 : index
+        %28 = arith.cmpi eq, %24, %c0 : index
+        %29 = arith.andi %27, %28 : i1
+        %30 = arith.divui %c131072, %arg8 : index
+        %31 = arith.minsi %c4, %30 : index
+        %32 = arith.maxsi %c2, %31 : index
+        %33 = arith.addi %arg8, %c31 : index
+        %34 = arith.divui %33, %c32 : index
+        %35 = arith.subi %34, %c1 : index
+        %36 = arith.index_cast %35 : index to i64
+        %37 = math.ctlz %36 : i64
         %c64_i64 = arith.constant 64 : i64
-        %30 = arith.subi %c64_i64, %29 : i64
+        %38 = arith.subi %c64_i64, %37 : i64
         %c8_i64 = arith.constant 8 : i64
-        %31 = arith.shli %c8_i64, %30 : i64
-        %32 = arith.index_cast %31 : i64 to index
-        %33 = arith.minsi %c8192, %32 : index
-        %34 = arith.bitcast %c2143289344_i32 : i32 to f32
-        %35 = arith.subi %21, %c1 : index
-        %36 = arith.cmpi slt, %19, %21 : index
-        scf.if %36 {
+        %39 = arith.shli %c8_i64, %38 : i64
+        %40 = arith.index_cast %39 : i64 to index
+        %41 = arith.minsi %c8192, %40 : index
+        %42 = arith.bitcast %c2143289344_i32 : i32 to f32
+        %43 = arith.subi %21, %c1 : index
+        %44 = arith.cmpi slt, %19, %21 : index
+        scf.if %44 {
           scf.for %arg16 = %19 to %21 step %c1 {
-            %59 = arith.muli %arg16, %arg10 : index
-            %60 = arith.muli %arg16, %arg12 : index
-            %61 = arith.muli %arg16, %arg13 : index
-            %62 = memref.load %8[%60] : memref<?xf32>
-            %63 = arith.addf %62, %arg15 : f32
-            %64 = math.sqrt %63 : f32
-            %65 = arith.divf %cst_3, %64 : f32
-            %66 = vector.broadcast %34 : f32 to vector<16xf32>
-            %67 = vector.broadcast %65 : f32 to vector<16xf32>
-            %68 = arith.divui %arg8, %c64 : index
-            %69 = arith.muli %68, %c64 : index
-            %70 = arith.divui %arg8, %c32 : index
-            %71 = arith.muli %70, %c32 : index
-            %72 = arith.subi %arg8, %71 : index
-            %73 = arith.cmpi ne, %69, %c0 : index
-            scf.if %73 {
-              %75 = arith.subi %69, %c64 : index
-              %76 = vector.load %2[%59] : memref<?xi16>, vector<32xi16>
-              %77 = vector.bitcast %76 : vector<32xi16> to vector<16xi32>
-              %78 = arith.shli %77, %cst_2 : vector<16xi32>
-              %79 = arith.andi %77, %cst_1 : vector<16xi32>
-              %80 = arith.bitcast %78 : vector<16xi32> to vector<16xf32>
-              %81 = arith.bitcast %79 : vector<16xi32> to vector<16xf32>
-              %82 = vector.load %9[%c0] : memref<?xf32>, vector<16xf32>
-              %83 = vector.load %9[%c16] : memref<?xf32>, vector<16xf32>
-              %84 = vector.shuffle %82, %83 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %85 = vector.shuffle %82, %83 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %86 = arith.addi %59, %c32 : index
-              %87 = vector.load %2[%86] : memref<?xi16>, vector<32xi16>
-              %88 = vector.bitcast %87 : vector<32xi16> to vector<16xi32>
-              %89 = arith.shli %88, %cst_2 : vector<16xi32>
-              %90 = arith.andi %88, %cst_1 : vector<16xi32>
-              %91 = arith.bitcast %89 : vector<16xi32> to vector<16xf32>
-              %92 = arith.bitcast %90 : vector<16xi32> to vector<16xf32>
-              %93 = vector.load %9[%c32] : memref<?xf32>, vector<16xf32>
-              %94 = vector.load %9[%c48] : memref<?xf32>, vector<16xf32>
-              %95 = vector.shuffle %93, %94 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %96 = vector.shuffle %93, %94 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %97:8 = scf.for %arg17 = %c0 to %75 step %c64 iter_args(%arg18 = %80, %arg19 = %81, %arg20 = %84, %arg21 = %85, %arg22 = %91, %arg23 = %92, %arg24 = %95, %arg25 = %96) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-                %129 = arith.addi %arg17, %c64 : index
-                %130 = arith.addi %129, %c32 : index
-                %131 = arith.addi %59, %129 : index
-                %132 = vector.load %2[%131] : memref<?xi16>, vector<32xi16>
-                %133 = vector.bitcast %132 : vector<32xi16> to vector<16xi32>
-                %134 = arith.shli %133, %cst_2 : vector<16xi32>
-                %135 = arith.andi %133, %cst_1 : vector<16xi32>
-                %136 = arith.bitcast %134 : vector<16xi32> to vector<16xf32>
-                %137 = arith.bitcast %135 : vector<16xi32> to vector<16xf32>
-                %138 = vector.load %9[%129] : memref<?xf32>, vector<16xf32>
-                %139 = arith.addi %129, %c16 : index
-                %140 = vector.load %9[%139] : memref<?xf32>, vector<16xf32>
-                %141 = vector.shuffle %138, %140 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %142 = vector.shuffle %138, %140 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %143 = arith.addi %59, %130 : index
-                %144 = vector.load %2[%143] : memref<?xi16>, vector<32xi16>
-                %145 = vector.bitcast %144 : vector<32xi16> to vector<16xi32>
-                %146 = arith.shli %145, %cst_2 : vector<16xi32>
-                %147 = arith.andi %145, %cst_1 : vector<16xi32>
-                %148 = arith.bitcast %146 : vector<16xi32> to vector<16xf32>
-                %149 = arith.bitcast %147 : vector<16xi32> to vector<16xf32>
-                %150 = vector.load %9[%130] : memref<?xf32>, vector<16xf32>
-                %151 = arith.addi %130, %c16 : index
-                %152 = vector.load %9[%151] : memref<?xf32>, vector<16xf32>
-                %153 = vector.shuffle %150, %152 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %154 = vector.shuffle %150, %152 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %155 = arith.addi %arg17, %c32 : index
-                %156 = arith.addi %61, %arg17 : index
-                %157 = arith.mulf %arg18, %67 : vector<16xf32>
-                %158 = arith.mulf %arg19, %67 : vector<16xf32>
-                %159 = arith.mulf %157, %arg20 : vector<16xf32>
-                %160 = arith.mulf %158, %arg21 : vector<16xf32>
-                %161 = arith.cmpf une, %159, %159 : vector<16xf32>
-                %162 = arith.cmpf une, %160, %160 : vector<16xf32>
-                %163 = arith.select %161, %66, %159 : vector<16xi1>, vector<16xf32>
-                %164 = arith.select %162, %66, %160 : vector<16xi1>, vector<16xf32>
-                %165 = arith.mulf %arg22, %67 : vector<16xf32>
-                %166 = arith.mulf %arg23, %67 : vector<16xf32>
-                %167 = arith.mulf %165, %arg24 : vector<16xf32>
-                %168 = arith.mulf %166, %arg25 : vector<16xf32>
-                %169 = arith.cmpf une, %167, %167 : vector<16xf32>
-                %170 = arith.cmpf une, %168, %168 : vector<16xf32>
-                %171 = arith.select %169, %66, %167 : vector<16xi1>, vector<16xf32>
-                %172 = arith.select %170, %66, %168 : vector<16xi1>, vector<16xf32>
-                %173 = vector.shuffle %163, %164 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %174 = vector.shuffle %163, %164 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                %175 = vector.shuffle %171, %172 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %176 = vector.shuffle %171, %172 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                vector.store %173, %13[%156] : memref<?xf32>, vector<16xf32>
-                %177 = arith.addi %156, %c16 : index
-                vector.store %174, %13[%177] : memref<?xf32>, vector<16xf32>
-                %178 = arith.addi %156, %c32 : index
-                vector.store %175, %13[%178] : memref<?xf32>, vector<16xf32>
-                %179 = arith.addi %156, %c48 : index
-                vector.store %176, %13[%179] : memref<?xf32>, vector<16xf32>
-                %180 = arith.muli %arg10, %24 : index
-                %181 = arith.addi %59, %arg17 : index
-                %182 = arith.addi %181, %180 : index
-                memref.prefetch %2[%182], read, locality<2>, data : memref<?xi16>
-                %183 = arith.muli %arg10, %24 : index
-                %184 = arith.addi %59, %155 : index
-                %185 = arith.addi %184, %183 : index
-                memref.prefetch %2[%185], read, locality<2>, data : memref<?xi16>
-                scf.yield %136, %137, %141, %142, %148, %149, %153, %154 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+            %75 = arith.muli %arg16, %arg10 : index
+            %76 = arith.muli %arg16, %arg12 : index
+            %77 = arith.muli %arg16, %arg13 : index
+            %78 = memref.load %8[%76] : memref<?xf32>
+            %79 = arith.addf %78, %arg15 : f32
+            %80 = math.sqrt %79 : f32
+            %81 = arith.divf %cst_3, %80 : f32
+            %82 = vector.broadcast %42 : f32 to vector<16xf32>
+            %83 = vector.broadcast %81 : f32 to vector<16xf32>
+            %84 = arith.divui %arg8, %c64 : index
+            %85 = arith.muli %84, %c64 : index
+            %86 = arith.divui %arg8, %c32 : index
+            %87 = arith.muli %86, %c32 : index
+            %88 = arith.subi %arg8, %87 : index
+            %89 = arith.cmpi ne, %85, %c0 : index
+            scf.if %89 {
+              %91 = arith.subi %85, %c64 : index
+              %92 = vector.load %2[%75] : memref<?xi16>, vector<32xi16>
+              %93 = vector.bitcast %92 : vector<32xi16> to vector<16xi32>
+              %94 = arith.shli %93, %cst_2 : vector<16xi32>
+              %95 = arith.andi %93, %cst_1 : vector<16xi32>
+              %96 = arith.bitcast %94 : vector<16xi32> to vector<16xf32>
+              %97 = arith.bitcast %95 : vector<16xi32> to vector<16xf32>
+              %98 = vector.load %9[%c0] : memref<?xf32>, vector<16xf32>
+              %99 = vector.load %9[%c16] : memref<?xf32>, vector<16xf32>
+              %100 = vector.shuffle %98, %99 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %101 = vector.shuffle %98, %99 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %102 = arith.addi %75, %c32 : index
+              %103 = vector.load %2[%102] : memref<?xi16>, vector<32xi16>
+              %104 = vector.bitcast %103 : vector<32xi16> to vector<16xi32>
+              %105 = arith.shli %104, %cst_2 : vector<16xi32>
+              %106 = arith.andi %104, %cst_1 : vector<16xi32>
+              %107 = arith.bitcast %105 : vector<16xi32> to vector<16xf32>
+              %108 = arith.bitcast %106 : vector<16xi32> to vector<16xf32>
+              %109 = vector.load %9[%c32] : memref<?xf32>, vector<16xf32>
+              %110 = vector.load %9[%c48] : memref<?xf32>, vector<16xf32>
+              %111 = vector.shuffle %109, %110 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %112 = vector.shuffle %109, %110 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %113:8 = scf.for %arg17 = %c0 to %91 step %c64 iter_args(%arg18 = %96, %arg19 = %97, %arg20 = %100, %arg21 = %101, %arg22 = %107, %arg23 = %108, %arg24 = %111, %arg25 = %112) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+                %145 = arith.addi %arg17, %c64 : index
+                %146 = arith.addi %145, %c32 : index
+                %147 = arith.addi %75, %145 : index
+                %148 = vector.load %2[%147] : memref<?xi16>, vector<32xi16>
+                %149 = vector.bitcast %148 : vector<32xi16> to vector<16xi32>
+                %150 = arith.shli %149, %cst_2 : vector<16xi32>
+                %151 = arith.andi %149, %cst_1 : vector<16xi32>
+                %152 = arith.bitcast %150 : vector<16xi32> to vector<16xf32>
+                %153 = arith.bitcast %151 : vector<16xi32> to vector<16xf32>
+                %154 = vector.load %9[%145] : memref<?xf32>, vector<16xf32>
+                %155 = arith.addi %145, %c16 : index
+                %156 = vector.load %9[%155] : memref<?xf32>, vector<16xf32>
+                %157 = vector.shuffle %154, %156 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %158 = vector.shuffle %154, %156 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %159 = arith.addi %75, %146 : index
+                %160 = vector.load %2[%159] : memref<?xi16>, vector<32xi16>
+                %161 = vector.bitcast %160 : vector<32xi16> to vector<16xi32>
+                %162 = arith.shli %161, %cst_2 : vector<16xi32>
+                %163 = arith.andi %161, %cst_1 : vector<16xi32>
+                %164 = arith.bitcast %162 : vector<16xi32> to vector<16xf32>
+                %165 = arith.bitcast %163 : vector<16xi32> to vector<16xf32>
+                %166 = vector.load %9[%146] : memref<?xf32>, vector<16xf32>
+                %167 = arith.addi %146, %c16 : index
+                %168 = vector.load %9[%167] : memref<?xf32>, vector<16xf32>
+                %169 = vector.shuffle %166, %168 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %170 = vector.shuffle %166, %168 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %171 = arith.addi %arg17, %c32 : index
+                %172 = arith.addi %77, %arg17 : index
+                %173 = arith.mulf %arg18, %83 : vector<16xf32>
+                %174 = arith.mulf %arg19, %83 : vector<16xf32>
+                %175 = arith.mulf %173, %arg20 : vector<16xf32>
+                %176 = arith.mulf %174, %arg21 : vector<16xf32>
+                %177 = arith.cmpf une, %175, %175 : vector<16xf32>
+                %178 = arith.cmpf une, %176, %176 : vector<16xf32>
+                %179 = arith.select %177, %82, %175 : vector<16xi1>, vector<16xf32>
+                %180 = arith.select %178, %82, %176 : vector<16xi1>, vector<16xf32>
+                %181 = arith.mulf %arg22, %83 : vector<16xf32>
+                %182 = arith.mulf %arg23, %83 : vector<16xf32>
+                %183 = arith.mulf %181, %arg24 : vector<16xf32>
+                %184 = arith.mulf %182, %arg25 : vector<16xf32>
+                %185 = arith.cmpf une, %183, %183 : vector<16xf32>
+                %186 = arith.cmpf une, %184, %184 : vector<16xf32>
+                %187 = arith.select %185, %82, %183 : vector<16xi1>, vector<16xf32>
+                %188 = arith.select %186, %82, %184 : vector<16xi1>, vector<16xf32>
+                %189 = vector.shuffle %179, %180 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %190 = vector.shuffle %179, %180 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                %191 = vector.shuffle %187, %188 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %192 = vector.shuffle %187, %188 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                scf.if %29 {
+                  vector.store %189, %13[%172] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                } else {
+                  vector.store %189, %13[%172] : memref<?xf32>, vector<16xf32>
+                }
+                %193 = arith.addi %172, %c16 : index
+                scf.if %29 {
+                  vector.store %190, %13[%193] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                } else {
+                  vector.store %190, %13[%193] : memref<?xf32>, vector<16xf32>
+                }
+                %194 = arith.addi %172, %c32 : index
+                scf.if %29 {
+                  vector.store %191, %13[%194] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                } else {
+                  vector.store %191, %13[%194] : memref<?xf32>, vector<16xf32>
+                }
+                %195 = arith.addi %172, %c48 : index
+                scf.if %29 {
+                  vector.store %192, %13[%195] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                } else {
+                  vector.store %192, %13[%195] : memref<?xf32>, vector<16xf32>
+                }
+                %196 = arith.muli %arg10, %32 : index
+                %197 = arith.addi %75, %arg17 : index
+                %198 = arith.addi %197, %196 : index
+                memref.prefetch %2[%198], read, locality<2>, data : memref<?xi16>
+                %199 = arith.muli %arg10, %32 : index
+                %200 = arith.addi %75, %171 : index
+                %201 = arith.addi %200, %199 : index
+                memref.prefetch %2[%201], read, locality<2>, data : memref<?xi16>
+                scf.yield %152, %153, %157, %158, %164, %165, %169, %170 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
               }
-              %98 = arith.addi %75, %c32 : index
-              %99 = arith.addi %61, %75 : index
-              %100 = arith.mulf %97#0, %67 : vector<16xf32>
-              %101 = arith.mulf %97#1, %67 : vector<16xf32>
-              %102 = arith.mulf %100, %97#2 : vector<16xf32>
-              %103 = arith.mulf %101, %97#3 : vector<16xf32>
-              %104 = arith.cmpf une, %102, %102 : vector<16xf32>
-              %105 = arith.cmpf une, %103, %103 : vector<16xf32>
-              %106 = arith.select %104, %66, %102 : vector<16xi1>, vector<16xf32>
-              %107 = arith.select %105, %66, %103 : vector<16xi1>, vector<16xf32>
-              %108 = arith.mulf %97#4, %67 : vector<16xf32>
-              %109 = arith.mulf %97#5, %67 : vector<16xf32>
-              %110 = arith.mulf %108, %97#6 : vector<16xf32>
-              %111 = arith.mulf %109, %97#7 : vector<16xf32>
+              %114 = arith.addi %91, %c32 : index
+              %115 = arith.addi %77, %91 : index
+              %116 = arith.mulf %113#0, %83 : vector<16xf32>
+              %117 = arith.mulf %113#1, %83 : vector<16xf32>
+              %118 = arith.mulf %116, %113#2 : vector<16xf32>
+              %119 = arith.mulf %117, %113#3 : vector<16xf32>
+              %120 = arith.cmpf une, %118, %118 : vector<16xf32>
+              %121 = arith.cmpf une, %119, %119 : vector<16xf32>
+              %122 = arith.select %120, %82, %118 : vector<16xi1>, vector<16xf32>
+              %123 = arith.select %121, %82, %119 : vector<16xi1>, vector<16xf32>
+              %124 = arith.mulf %113#4, %83 : vector<16xf32>
+              %125 = arith.mulf %113#5, %83 : vector<16xf32>
+              %126 = arith.mulf %124, %113#6 : vector<16xf32>
+              %127 = arith.mulf %125, %113#7 : vector<16xf32>
+              %128 = arith.cmpf une, %126, %126 : vector<16xf32>
+              %129 = arith.cmpf une, %127, %127 : vector<16xf32>
+              %130 = arith.select %128, %82, %126 : vector<16xi1>, vector<16xf32>
+              %131 = arith.select %129, %82, %127 : vector<16xi1>, vector<16xf32>
+              %132 = vector.shuffle %122, %123 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %133 = vector.shuffle %122, %123 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %134 = vector.shuffle %130, %131 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %135 = vector.shuffle %130, %131 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              scf.if %29 {
+                vector.store %132, %13[%115] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %132, %13[%115] : memref<?xf32>, vector<16xf32>
+              }
+              %136 = arith.addi %115, %c16 : index
+              scf.if %29 {
+                vector.store %133, %13[%136] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %133, %13[%136] : memref<?xf32>, vector<16xf32>
+              }
+              %137 = arith.addi %115, %c32 : index
+              scf.if %29 {
+                vector.store %134, %13[%137] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %134, %13[%137] : memref<?xf32>, vector<16xf32>
+              }
+              %138 = arith.addi %115, %c48 : index
+              scf.if %29 {
+                vector.store %135, %13[%138] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %135, %13[%138] : memref<?xf32>, vector<16xf32>
+              }
+              %139 = arith.muli %arg10, %32 : index
+              %140 = arith.addi %75, %91 : index
+              %141 = arith.addi %140, %139 : index
+              memref.prefetch %2[%141], read, locality<2>, data : memref<?xi16>
+              %142 = arith.muli %arg10, %32 : index
+              %143 = arith.addi %75, %114 : index
+              %144 = arith.addi %143, %142 : index
+              memref.prefetch %2[%144], read, locality<2>, data : memref<?xi16>
+            }
+            scf.for %arg17 = %85 to %87 step %c32 {
+              %91 = arith.addi %77, %arg17 : index
+              %92 = arith.addi %75, %arg17 : index
+              %93 = vector.load %2[%92] : memref<?xi16>, vector<32xi16>
+              %94 = vector.bitcast %93 : vector<32xi16> to vector<16xi32>
+              %95 = arith.shli %94, %cst_2 : vector<16xi32>
+              %96 = arith.andi %94, %cst_1 : vector<16xi32>
+              %97 = arith.bitcast %95 : vector<16xi32> to vector<16xf32>
+              %98 = arith.bitcast %96 : vector<16xi32> to vector<16xf32>
+              %99 = arith.mulf %97, %83 : vector<16xf32>
+              %100 = arith.mulf %98, %83 : vector<16xf32>
+              %101 = vector.load %9[%arg17] : memref<?xf32>, vector<16xf32>
+              %102 = arith.addi %arg17, %c16 : index
+              %103 = vector.load %9[%102] : memref<?xf32>, vector<16xf32>
+              %104 = vector.shuffle %101, %103 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %105 = vector.shuffle %101, %103 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %106 = arith.mulf %99, %104 : vector<16xf32>
+              %107 = arith.mulf %100, %105 : vector<16xf32>
+              %108 = arith.cmpf une, %106, %106 : vector<16xf32>
+              %109 = arith.cmpf une, %107, %107 : vector<16xf32>
+              %110 = arith.select %108, %82, %106 : vector<16xi1>, vector<16xf32>
+              %111 = arith.select %109, %82, %107 : vector<16xi1>, vector<16xf32>
+              %112 = vector.shuffle %110, %111 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %113 = vector.shuffle %110, %111 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              scf.if %29 {
+                vector.store %112, %13[%91] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %112, %13[%91] : memref<?xf32>, vector<16xf32>
+              }
+              %114 = arith.addi %91, %c16 : index
+              scf.if %29 {
+                vector.store %113, %13[%114] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %113, %13[%114] : memref<?xf32>, vector<16xf32>
+              }
+              %115 = arith.muli %arg10, %32 : index
+              %116 = arith.addi %75, %arg17 : index
+              %117 = arith.addi %116, %115 : index
+              memref.prefetch %2[%117], read, locality<2>, data : memref<?xi16>
+            }
+            %90 = arith.cmpi ne, %88, %c0 : index
+            scf.if %90 {
+              %91 = arith.addi %77, %87 : index
+              %92 = arith.addi %75, %87 : index
+              %93 = vector.create_mask %88 : vector<32xi1>
+              %94 = vector.maskedload %2[%92], %93, %cst_0 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
+              %95 = vector.bitcast %94 : vector<32xi16> to vector<16xi32>
+              %96 = arith.shli %95, %cst_2 : vector<16xi32>
+              %97 = arith.andi %95, %cst_1 : vector<16xi32>
+              %98 = arith.bitcast %96 : vector<16xi32> to vector<16xf32>
+              %99 = arith.bitcast %97 : vector<16xi32> to vector<16xf32>
+              %100 = arith.mulf %98, %83 : vector<16xf32>
+              %101 = arith.mulf %99, %83 : vector<16xf32>
+              %102 = vector.create_mask %88 : vector<16xi1>
+              %103 = vector.maskedload %9[%87], %102, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %104 = arith.addi %87, %c16 : index
+              %105 = arith.subi %88, %c16 : index
+              %106 = vector.create_mask %105 : vector<16xi1>
+              %107 = vector.maskedload %9[%104], %106, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %108 = vector.shuffle %103, %107 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %109 = vector.shuffle %103, %107 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %110 = arith.mulf %100, %108 : vector<16xf32>
+              %111 = arith.mulf %101, %109 : vector<16xf32>
               %112 = arith.cmpf une, %110, %110 : vector<16xf32>
               %113 = arith.cmpf une, %111, %111 : vector<16xf32>
-              %114 = arith.select %112, %66, %110 : vector<16xi1>, vector<16xf32>
-              %115 = arith.select %113, %66, %111 : vector<16xi1>, vector<16xf32>
-              %116 = vector.shuffle %106, %107 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %117 = vector.shuffle %106, %107 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %118 = vector.shuffle %114, %115 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %119 = vector.shuffle %114, %115 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              vector.store %116, %13[%99] : memref<?xf32>, vector<16xf32>
-              %120 = arith.addi %99, %c16 : index
-              vector.store %117, %13[%120] : memref<?xf32>, vector<16xf32>
-              %121 = arith.addi %99, %c32 : index
-              vector.store %118, %13[%121] : memref<?xf32>, vector<16xf32>
-              %122 = arith.addi %99, %c48 : index
-              vector.store %119, %13[%122] : memref<?xf32>, vector<16xf32>
-              %123 = arith.muli %arg10, %24 : index
-              %124 = arith.addi %59, %75 : index
-              %125 = arith.addi %124, %123 : index
-              memref.prefetch %2[%125], read, locality<2>, data : memref<?xi16>
-              %126 = arith.muli %arg10, %24 : index
-              %127 = arith.addi %59, %98 : index
-              %128 = arith.addi %127, %126 : index
-              memref.prefetch %2[%128], read, locality<2>, data : memref<?xi16>
-            }
-            scf.for %arg17 = %69 to %71 step %c32 {
-              %75 = arith.addi %61, %arg17 : index
-              %76 = arith.addi %59, %arg17 : index
-              %77 = vector.load %2[%76] : memref<?xi16>, vector<32xi16>
-              %78 = vector.bitcast %77 : vector<32xi16> to vector<16xi32>
-              %79 = arith.shli %78, %cst_2 : vector<16xi32>
-              %80 = arith.andi %78, %cst_1 : vector<16xi32>
-              %81 = arith.bitcast %79 : vector<16xi32> to vector<16xf32>
-              %82 = arith.bitcast %80 : vector<16xi32> to vector<16xf32>
-              %83 = arith.mulf %81, %67 : vector<16xf32>
-              %84 = arith.mulf %82, %67 : vector<16xf32>
-              %85 = vector.load %9[%arg17] : memref<?xf32>, vector<16xf32>
-              %86 = arith.addi %arg17, %c16 : index
-              %87 = vector.load %9[%86] : memref<?xf32>, vector<16xf32>
-              %88 = vector.shuffle %85, %87 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %89 = vector.shuffle %85, %87 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %90 = arith.mulf %83, %88 : vector<16xf32>
-              %91 = arith.mulf %84, %89 : vector<16xf32>
-              %92 = arith.cmpf une, %90, %90 : vector<16xf32>
-              %93 = arith.cmpf une, %91, %91 : vector<16xf32>
-              %94 = arith.select %92, %66, %90 : vector<16xi1>, vector<16xf32>
-              %95 = arith.select %93, %66, %91 : vector<16xi1>, vector<16xf32>
-              %96 = vector.shuffle %94, %95 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %97 = vector.shuffle %94, %95 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              vector.store %96, %13[%75] : memref<?xf32>, vector<16xf32>
-              %98 = arith.addi %75, %c16 : index
-              vector.store %97, %13[%98] : memref<?xf32>, vector<16xf32>
-              %99 = arith.muli %arg10, %24 : index
-              %100 = arith.addi %59, %arg17 : index
-              %101 = arith.addi %100, %99 : index
-              memref.prefetch %2[%101], read, locality<2>, data : memref<?xi16>
-            }
-            %74 = arith.cmpi ne, %72, %c0 : index
-            scf.if %74 {
-              %75 = arith.addi %61, %71 : index
-              %76 = arith.addi %59, %71 : index
-              %77 = vector.create_mask %72 : vector<32xi1>
-              %78 = vector.maskedload %2[%76], %77, %cst_0 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
-              %79 = vector.bitcast %78 : vector<32xi16> to vector<16xi32>
-              %80 = arith.shli %79, %cst_2 : vector<16xi32>
-              %81 = arith.andi %79, %cst_1 : vector<16xi32>
-              %82 = arith.bitcast %80 : vector<16xi32> to vector<16xf32>
-              %83 = arith.bitcast %81 : vector<16xi32> to vector<16xf32>
-              %84 = arith.mulf %82, %67 : vector<16xf32>
-              %85 = arith.mulf %83, %67 : vector<16xf32>
-              %86 = vector.create_mask %72 : vector<16xi1>
-              %87 = vector.maskedload %9[%71], %86, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %88 = arith.addi %71, %c16 : index
-              %89 = arith.subi %72, %c16 : index
-              %90 = vector.create_mask %89 : vector<16xi1>
-              %91 = vector.maskedload %9[%88], %90, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %92 = vector.shuffle %87, %91 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %93 = vector.shuffle %87, %91 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %94 = arith.mulf %84, %92 : vector<16xf32>
-              %95 = arith.mulf %85, %93 : vector<16xf32>
-              %96 = arith.cmpf une, %94, %94 : vector<16xf32>
-              %97 = arith.cmpf une, %95, %95 : vector<16xf32>
-              %98 = arith.select %96, %66, %94 : vector<16xi1>, vector<16xf32>
-              %99 = arith.select %97, %66, %95 : vector<16xi1>, vector<16xf32>
-              %100 = vector.shuffle %98, %99 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %101 = vector.shuffle %98, %99 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %102 = vector.create_mask %72 : vector<16xi1>
-              vector.maskedstore %13[%75], %102, %100 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %103 = arith.addi %75, %c16 : index
-              %104 = arith.subi %72, %c16 : index
-              %105 = vector.create_mask %104 : vector<16xi1>
-              vector.maskedstore %13[%103], %105, %101 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %106 = arith.muli %arg10, %24 : index
-              %107 = arith.addi %59, %71 : index
-              %108 = arith.addi %107, %106 : index
-              memref.prefetch %2[%108], read, locality<2>, data : memref<?xi16>
+              %114 = arith.select %112, %82, %110 : vector<16xi1>, vector<16xf32>
+              %115 = arith.select %113, %82, %111 : vector<16xi1>, vector<16xf32>
+              %116 = vector.shuffle %114, %115 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %117 = vector.shuffle %114, %115 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %118 = vector.create_mask %88 : vector<16xi1>
+              vector.maskedstore %13[%91], %118, %116 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %119 = arith.addi %91, %c16 : index
+              %120 = arith.subi %88, %c16 : index
+              %121 = vector.create_mask %120 : vector<16xi1>
+              vector.maskedstore %13[%119], %121, %117 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %122 = arith.muli %arg10, %32 : index
+              %123 = arith.addi %75, %87 : index
+              %124 = arith.addi %123, %122 : index
+              memref.prefetch %2[%124], read, locality<2>, data : memref<?xi16>
             }
           }
         }
-        %37 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0", "=r,r,~{memory}" %17 : (i32) -> i32
-        %38 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; stmxcsr (%rsp); movl (%rsp), $0; movl $$0x1f80, 4(%rsp); ldmxcsr 4(%rsp); leaq 136(%rsp), %rsp", "=r,~{memory}"  : () -> i32
-        %39 = arith.ceildivui %arg7, %workgroup_count_0 : index
-        %40 = arith.muli %workgroup_id_0, %39 : index
-        %41 = arith.addi %40, %39 : index
-        %42 = arith.minsi %41, %arg7 : index
-        %43 = arith.divui %c131072, %arg9 : index
-        %44 = arith.minsi %c4, %43 : index
-        %45 = arith.maxsi %c2, %44 : index
-        %46 = arith.addi %arg9, %c31 : index
-        %47 = arith.divui %46, %c32 : index
-        %48 = arith.subi %47, %c1 : index
-        %49 = arith.index_cast %48 : index to i64
-        %50 = math.ctlz %49 : i64
-        %c64_i64_4 = arith.constant 64 : i64
-        %51 = arith.subi %c64_i64_4, %50 : i64
-        %c8_i64_5 = arith.constant 8 : i64
-        %52 = arith.shli %c8_i64_5, %51 : i64
-        %53 = arith.index_cast %52 : i64 to index
-        %54 = arith.minsi %c8192, %53 : index
-        %55 = arith.bitcast %c2143289344_i32 : i32 to f32
-        %56 = arith.subi %42, %c1 : index
-        %57 = arith.cmpi slt, %40, %42 : index
-        scf.if %57 {
-          scf.for %arg16 = %40 to %42 step %c1 {
-            %59 = arith.muli %arg16, %arg11 : index
-            %60 = arith.muli %arg16, %arg12 : index
-            %61 = arith.muli %arg16, %arg14 : index
-            %62 = arith.addi %60, %c1 : index
-            %63 = memref.load %8[%62] : memref<?xf32>
-            %64 = arith.addf %63, %arg15 : f32
-            %65 = math.sqrt %64 : f32
-            %66 = arith.divf %cst_3, %65 : f32
-            %67 = vector.broadcast %55 : f32 to vector<16xf32>
-            %68 = vector.broadcast %66 : f32 to vector<16xf32>
-            %69 = arith.divui %arg9, %c64 : index
-            %70 = arith.muli %69, %c64 : index
-            %71 = arith.divui %arg9, %c32 : index
-            %72 = arith.muli %71, %c32 : index
-            %73 = arith.subi %arg9, %72 : index
-            %74 = arith.cmpi ne, %70, %c0 : index
-            scf.if %74 {
-              %76 = arith.subi %70, %c64 : index
-              %77 = vector.load %5[%59] : memref<?xi16>, vector<32xi16>
-              %78 = vector.bitcast %77 : vector<32xi16> to vector<16xi32>
-              %79 = arith.shli %78, %cst_2 : vector<16xi32>
-              %80 = arith.andi %78, %cst_1 : vector<16xi32>
-              %81 = arith.bitcast %79 : vector<16xi32> to vector<16xf32>
-              %82 = arith.bitcast %80 : vector<16xi32> to vector<16xf32>
-              %83 = vector.load %10[%c0] : memref<?xf32>, vector<16xf32>
-              %84 = vector.load %10[%c16] : memref<?xf32>, vector<16xf32>
-              %85 = vector.shuffle %83, %84 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %86 = vector.shuffle %83, %84 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %87 = arith.addi %59, %c32 : index
-              %88 = vector.load %5[%87] : memref<?xi16>, vector<32xi16>
-              %89 = vector.bitcast %88 : vector<32xi16> to vector<16xi32>
-              %90 = arith.shli %89, %cst_2 : vector<16xi32>
-              %91 = arith.andi %89, %cst_1 : vector<16xi32>
-              %92 = arith.bitcast %90 : vector<16xi32> to vector<16xf32>
-              %93 = arith.bitcast %91 : vector<16xi32> to vector<16xf32>
-              %94 = vector.load %10[%c32] : memref<?xf32>, vector<16xf32>
-              %95 = vector.load %10[%c48] : memref<?xf32>, vector<16xf32>
-              %96 = vector.shuffle %94, %95 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %97 = vector.shuffle %94, %95 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %98:8 = scf.for %arg17 = %c0 to %76 step %c64 iter_args(%arg18 = %81, %arg19 = %82, %arg20 = %85, %arg21 = %86, %arg22 = %92, %arg23 = %93, %arg24 = %96, %arg25 = %97) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-                %130 = arith.addi %arg17, %c64 : index
-                %131 = arith.addi %130, %c32 : index
-                %132 = arith.addi %59, %130 : index
-                %133 = vector.load %5[%132] : memref<?xi16>, vector<32xi16>
-                %134 = vector.bitcast %133 : vector<32xi16> to vector<16xi32>
-                %135 = arith.shli %134, %cst_2 : vector<16xi32>
-                %136 = arith.andi %134, %cst_1 : vector<16xi32>
-                %137 = arith.bitcast %135 : vector<16xi32> to vector<16xf32>
-                %138 = arith.bitcast %136 : vector<16xi32> to vector<16xf32>
-                %139 = vector.load %10[%130] : memref<?xf32>, vector<16xf32>
-                %140 = arith.addi %130, %c16 : index
-                %141 = vector.load %10[%140] : memref<?xf32>, vector<16xf32>
-                %142 = vector.shuffle %139, %141 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %143 = vector.shuffle %139, %141 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %144 = arith.addi %59, %131 : index
-                %145 = vector.load %5[%144] : memref<?xi16>, vector<32xi16>
-                %146 = vector.bitcast %145 : vector<32xi16> to vector<16xi32>
-                %147 = arith.shli %146, %cst_2 : vector<16xi32>
-                %148 = arith.andi %146, %cst_1 : vector<16xi32>
-                %149 = arith.bitcast %147 : vector<16xi32> to vector<16xf32>
-                %150 = arith.bitcast %148 : vector<16xi32> to vector<16xf32>
-                %151 = vector.load %10[%131] : memref<?xf32>, vector<16xf32>
-                %152 = arith.addi %131, %c16 : index
-                %153 = vector.load %10[%152] : memref<?xf32>, vector<16xf32>
-                %154 = vector.shuffle %151, %153 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %155 = vector.shuffle %151, %153 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %156 = arith.addi %arg17, %c32 : index
-                %157 = arith.addi %61, %arg17 : index
-                %158 = arith.mulf %arg18, %68 : vector<16xf32>
-                %159 = arith.mulf %arg19, %68 : vector<16xf32>
-                %160 = arith.mulf %158, %arg20 : vector<16xf32>
-                %161 = arith.mulf %159, %arg21 : vector<16xf32>
-                %162 = arith.cmpf une, %160, %160 : vector<16xf32>
-                %163 = arith.cmpf une, %161, %161 : vector<16xf32>
-                %164 = arith.select %162, %67, %160 : vector<16xi1>, vector<16xf32>
-                %165 = arith.select %163, %67, %161 : vector<16xi1>, vector<16xf32>
-                %166 = arith.mulf %arg22, %68 : vector<16xf32>
-                %167 = arith.mulf %arg23, %68 : vector<16xf32>
-                %168 = arith.mulf %166, %arg24 : vector<16xf32>
-                %169 = arith.mulf %167, %arg25 : vector<16xf32>
-                %170 = arith.cmpf une, %168, %168 : vector<16xf32>
-                %171 = arith.cmpf une, %169, %169 : vector<16xf32>
-                %172 = arith.select %170, %67, %168 : vector<16xi1>, vector<16xf32>
-                %173 = arith.select %171, %67, %169 : vector<16xi1>, vector<16xf32>
-                %174 = vector.shuffle %164, %165 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %175 = vector.shuffle %164, %165 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                %176 = vector.shuffle %172, %173 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %177 = vector.shuffle %172, %173 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                vector.store %174, %16[%157] : memref<?xf32>, vector<16xf32>
-                %178 = arith.addi %157, %c16 : index
-                vector.store %175, %16[%178] : memref<?xf32>, vector<16xf32>
-                %179 = arith.addi %157, %c32 : index
-                vector.store %176, %16[%179] : memref<?xf32>, vector<16xf32>
-                %180 = arith.addi %157, %c48 : index
-                vector.store %177, %16[%180] : memref<?xf32>, vector<16xf32>
-                %181 = arith.muli %arg11, %45 : index
-                %182 = arith.addi %59, %arg17 : index
-                %183 = arith.addi %182, %181 : index
-                memref.prefetch %5[%183], read, locality<2>, data : memref<?xi16>
-                %184 = arith.muli %arg11, %45 : index
-                %185 = arith.addi %59, %156 : index
-                %186 = arith.addi %185, %184 : index
-                memref.prefetch %5[%186], read, locality<2>, data : memref<?xi16>
-                scf.yield %137, %138, %142, %143, %149, %150, %154, %155 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+        llvm.call_intrinsic "llvm.x86.sse.sfence"() : () -> ()
+        %45 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0", "=r,r,~{memory}" %17 : (i32) -> i32
+        %46 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; stmxcsr (%rsp); movl (%rsp), $0; movl $$0x1f80, 4(%rsp); ldmxcsr 4(%rsp); leaq 136(%rsp), %rsp", "=r,~{memory}"  : () -> i32
+        %47 = arith.ceildivui %arg7, %workgroup_count_0 : index
+        %48 = arith.muli %workgroup_id_0, %47 : index
+        %49 = arith.addi %48, %47 : index
+        %50 = arith.minsi %49, %arg7 : index
+        %intptr_4 = memref.extract_aligned_pointer_as_index %16 : memref<?xf32> -> index
+        %51 = arith.muli %arg14, %c4 : index
+        %52 = arith.ori %intptr_4, %51 : index
+        %53 = arith.remui %52, %c64 : index
+        %54 = arith.muli %arg7, %arg9 : index
+        %55 = arith.muli %54, %c4 : index
+        %56 = arith.cmpi sge, %55, %c2097152 : index
+        %57 = arith.cmpi eq, %53, %c0 : index
+        %58 = arith.andi %56, %57 : i1
+        %59 = arith.divui %c131072, %arg9 : index
+        %60 = arith.minsi %c4, %59 : index
+        %61 = arith.maxsi %c2, %60 : index
+        %62 = arith.addi %arg9, %c31 : index
+        %63 = arith.divui %62, %c32 : index
+        %64 = arith.subi %63, %c1 : index
+        %65 = arith.index_cast %64 : index to i64
+        %66 = math.ctlz %65 : i64
+        %c64_i64_5 = arith.constant 64 : i64
+        %67 = arith.subi %c64_i64_5, %66 : i64
+        %c8_i64_6 = arith.constant 8 : i64
+        %68 = arith.shli %c8_i64_6, %67 : i64
+        %69 = arith.index_cast %68 : i64 to index
+        %70 = arith.minsi %c8192, %69 : index
+        %71 = arith.bitcast %c2143289344_i32 : i32 to f32
+        %72 = arith.subi %50, %c1 : index
+        %73 = arith.cmpi slt, %48, %50 : index
+        scf.if %73 {
+          scf.for %arg16 = %48 to %50 step %c1 {
+            %75 = arith.muli %arg16, %arg11 : index
+            %76 = arith.muli %arg16, %arg12 : index
+            %77 = arith.muli %arg16, %arg14 : index
+            %78 = arith.addi %76, %c1 : index
+            %79 = memref.load %8[%78] : memref<?xf32>
+            %80 = arith.addf %79, %arg15 : f32
+            %81 = math.sqrt %80 : f32
+            %82 = arith.divf %cst_3, %81 : f32
+            %83 = vector.broadcast %71 : f32 to vector<16xf32>
+            %84 = vector.broadcast %82 : f32 to vector<16xf32>
+            %85 = arith.divui %arg9, %c64 : index
+            %86 = arith.muli %85, %c64 : index
+            %87 = arith.divui %arg9, %c32 : index
+            %88 = arith.muli %87, %c32 : index
+            %89 = arith.subi %arg9, %88 : index
+            %90 = arith.cmpi ne, %86, %c0 : index
+            scf.if %90 {
+              %92 = arith.subi %86, %c64 : index
+              %93 = vector.load %5[%75] : memref<?xi16>, vector<32xi16>
+              %94 = vector.bitcast %93 : vector<32xi16> to vector<16xi32>
+              %95 = arith.shli %94, %cst_2 : vector<16xi32>
+              %96 = arith.andi %94, %cst_1 : vector<16xi32>
+              %97 = arith.bitcast %95 : vector<16xi32> to vector<16xf32>
+              %98 = arith.bitcast %96 : vector<16xi32> to vector<16xf32>
+              %99 = vector.load %10[%c0] : memref<?xf32>, vector<16xf32>
+              %100 = vector.load %10[%c16] : memref<?xf32>, vector<16xf32>
+              %101 = vector.shuffle %99, %100 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %102 = vector.shuffle %99, %100 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %103 = arith.addi %75, %c32 : index
+              %104 = vector.load %5[%103] : memref<?xi16>, vector<32xi16>
+              %105 = vector.bitcast %104 : vector<32xi16> to vector<16xi32>
+              %106 = arith.shli %105, %cst_2 : vector<16xi32>
+              %107 = arith.andi %105, %cst_1 : vector<16xi32>
+              %108 = arith.bitcast %106 : vector<16xi32> to vector<16xf32>
+              %109 = arith.bitcast %107 : vector<16xi32> to vector<16xf32>
+              %110 = vector.load %10[%c32] : memref<?xf32>, vector<16xf32>
+              %111 = vector.load %10[%c48] : memref<?xf32>, vector<16xf32>
+              %112 = vector.shuffle %110, %111 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %113 = vector.shuffle %110, %111 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %114:8 = scf.for %arg17 = %c0 to %92 step %c64 iter_args(%arg18 = %97, %arg19 = %98, %arg20 = %101, %arg21 = %102, %arg22 = %108, %arg23 = %109, %arg24 = %112, %arg25 = %113) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+                %146 = arith.addi %arg17, %c64 : index
+                %147 = arith.addi %146, %c32 : index
+                %148 = arith.addi %75, %146 : index
+                %149 = vector.load %5[%148] : memref<?xi16>, vector<32xi16>
+                %150 = vector.bitcast %149 : vector<32xi16> to vector<16xi32>
+                %151 = arith.shli %150, %cst_2 : vector<16xi32>
+                %152 = arith.andi %150, %cst_1 : vector<16xi32>
+                %153 = arith.bitcast %151 : vector<16xi32> to vector<16xf32>
+                %154 = arith.bitcast %152 : vector<16xi32> to vector<16xf32>
+                %155 = vector.load %10[%146] : memref<?xf32>, vector<16xf32>
+                %156 = arith.addi %146, %c16 : index
+                %157 = vector.load %10[%156] : memref<?xf32>, vector<16xf32>
+                %158 = vector.shuffle %155, %157 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %159 = vector.shuffle %155, %157 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %160 = arith.addi %75, %147 : index
+                %161 = vector.load %5[%160] : memref<?xi16>, vector<32xi16>
+                %162 = vector.bitcast %161 : vector<32xi16> to vector<16xi32>
+                %163 = arith.shli %162, %cst_2 : vector<16xi32>
+                %164 = arith.andi %162, %cst_1 : vector<16xi32>
+                %165 = arith.bitcast %163 : vector<16xi32> to vector<16xf32>
+                %166 = arith.bitcast %164 : vector<16xi32> to vector<16xf32>
+                %167 = vector.load %10[%147] : memref<?xf32>, vector<16xf32>
+                %168 = arith.addi %147, %c16 : index
+                %169 = vector.load %10[%168] : memref<?xf32>, vector<16xf32>
+                %170 = vector.shuffle %167, %169 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %171 = vector.shuffle %167, %169 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %172 = arith.addi %arg17, %c32 : index
+                %173 = arith.addi %77, %arg17 : index
+                %174 = arith.mulf %arg18, %84 : vector<16xf32>
+                %175 = arith.mulf %arg19, %84 : vector<16xf32>
+                %176 = arith.mulf %174, %arg20 : vector<16xf32>
+                %177 = arith.mulf %175, %arg21 : vector<16xf32>
+                %178 = arith.cmpf une, %176, %176 : vector<16xf32>
+                %179 = arith.cmpf une, %177, %177 : vector<16xf32>
+                %180 = arith.select %178, %83, %176 : vector<16xi1>, vector<16xf32>
+                %181 = arith.select %179, %83, %177 : vector<16xi1>, vector<16xf32>
+                %182 = arith.mulf %arg22, %84 : vector<16xf32>
+                %183 = arith.mulf %arg23, %84 : vector<16xf32>
+                %184 = arith.mulf %182, %arg24 : vector<16xf32>
+                %185 = arith.mulf %183, %arg25 : vector<16xf32>
+                %186 = arith.cmpf une, %184, %184 : vector<16xf32>
+                %187 = arith.cmpf une, %185, %185 : vector<16xf32>
+                %188 = arith.select %186, %83, %184 : vector<16xi1>, vector<16xf32>
+                %189 = arith.select %187, %83, %185 : vector<16xi1>, vector<16xf32>
+                %190 = vector.shuffle %180, %181 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %191 = vector.shuffle %180, %181 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                %192 = vector.shuffle %188, %189 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %193 = vector.shuffle %188, %189 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                scf.if %58 {
+                  vector.store %190, %16[%173] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                } else {
+                  vector.store %190, %16[%173] : memref<?xf32>, vector<16xf32>
+                }
+                %194 = arith.addi %173, %c16 : index
+                scf.if %58 {
+                  vector.store %191, %16[%194] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                } else {
+                  vector.store %191, %16[%194] : memref<?xf32>, vector<16xf32>
+                }
+                %195 = arith.addi %173, %c32 : index
+                scf.if %58 {
+                  vector.store %192, %16[%195] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                } else {
+                  vector.store %192, %16[%195] : memref<?xf32>, vector<16xf32>
+                }
+                %196 = arith.addi %173, %c48 : index
+                scf.if %58 {
+                  vector.store %193, %16[%196] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                } else {
+                  vector.store %193, %16[%196] : memref<?xf32>, vector<16xf32>
+                }
+                %197 = arith.muli %arg11, %61 : index
+                %198 = arith.addi %75, %arg17 : index
+                %199 = arith.addi %198, %197 : index
+                memref.prefetch %5[%199], read, locality<2>, data : memref<?xi16>
+                %200 = arith.muli %arg11, %61 : index
+                %201 = arith.addi %75, %172 : index
+                %202 = arith.addi %201, %200 : index
+                memref.prefetch %5[%202], read, locality<2>, data : memref<?xi16>
+                scf.yield %153, %154, %158, %159, %165, %166, %170, %171 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
               }
-              %99 = arith.addi %76, %c32 : index
-              %100 = arith.addi %61, %76 : index
-              %101 = arith.mulf %98#0, %68 : vector<16xf32>
-              %102 = arith.mulf %98#1, %68 : vector<16xf32>
-              %103 = arith.mulf %101, %98#2 : vector<16xf32>
-              %104 = arith.mulf %102, %98#3 : vector<16xf32>
-              %105 = arith.cmpf une, %103, %103 : vector<16xf32>
-              %106 = arith.cmpf une, %104, %104 : vector<16xf32>
-              %107 = arith.select %105, %67, %103 : vector<16xi1>, vector<16xf32>
-              %108 = arith.select %106, %67, %104 : vector<16xi1>, vector<16xf32>
-              %109 = arith.mulf %98#4, %68 : vector<16xf32>
-              %110 = arith.mulf %98#5, %68 : vector<16xf32>
-              %111 = arith.mulf %109, %98#6 : vector<16xf32>
-              %112 = arith.mulf %110, %98#7 : vector<16xf32>
+              %115 = arith.addi %92, %c32 : index
+              %116 = arith.addi %77, %92 : index
+              %117 = arith.mulf %114#0, %84 : vector<16xf32>
+              %118 = arith.mulf %114#1, %84 : vector<16xf32>
+              %119 = arith.mulf %117, %114#2 : vector<16xf32>
+              %120 = arith.mulf %118, %114#3 : vector<16xf32>
+              %121 = arith.cmpf une, %119, %119 : vector<16xf32>
+              %122 = arith.cmpf une, %120, %120 : vector<16xf32>
+              %123 = arith.select %121, %83, %119 : vector<16xi1>, vector<16xf32>
+              %124 = arith.select %122, %83, %120 : vector<16xi1>, vector<16xf32>
+              %125 = arith.mulf %114#4, %84 : vector<16xf32>
+              %126 = arith.mulf %114#5, %84 : vector<16xf32>
+              %127 = arith.mulf %125, %114#6 : vector<16xf32>
+              %128 = arith.mulf %126, %114#7 : vector<16xf32>
+              %129 = arith.cmpf une, %127, %127 : vector<16xf32>
+              %130 = arith.cmpf une, %128, %128 : vector<16xf32>
+              %131 = arith.select %129, %83, %127 : vector<16xi1>, vector<16xf32>
+              %132 = arith.select %130, %83, %128 : vector<16xi1>, vector<16xf32>
+              %133 = vector.shuffle %123, %124 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %134 = vector.shuffle %123, %124 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %135 = vector.shuffle %131, %132 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %136 = vector.shuffle %131, %132 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              scf.if %58 {
+                vector.store %133, %16[%116] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %133, %16[%116] : memref<?xf32>, vector<16xf32>
+              }
+              %137 = arith.addi %116, %c16 : index
+              scf.if %58 {
+                vector.store %134, %16[%137] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %134, %16[%137] : memref<?xf32>, vector<16xf32>
+              }
+              %138 = arith.addi %116, %c32 : index
+              scf.if %58 {
+                vector.store %135, %16[%138] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %135, %16[%138] : memref<?xf32>, vector<16xf32>
+              }
+              %139 = arith.addi %116, %c48 : index
+              scf.if %58 {
+                vector.store %136, %16[%139] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %136, %16[%139] : memref<?xf32>, vector<16xf32>
+              }
+              %140 = arith.muli %arg11, %61 : index
+              %141 = arith.addi %75, %92 : index
+              %142 = arith.addi %141, %140 : index
+              memref.prefetch %5[%142], read, locality<2>, data : memref<?xi16>
+              %143 = arith.muli %arg11, %61 : index
+              %144 = arith.addi %75, %115 : index
+              %145 = arith.addi %144, %143 : index
+              memref.prefetch %5[%145], read, locality<2>, data : memref<?xi16>
+            }
+            scf.for %arg17 = %86 to %88 step %c32 {
+              %92 = arith.addi %77, %arg17 : index
+              %93 = arith.addi %75, %arg17 : index
+              %94 = vector.load %5[%93] : memref<?xi16>, vector<32xi16>
+              %95 = vector.bitcast %94 : vector<32xi16> to vector<16xi32>
+              %96 = arith.shli %95, %cst_2 : vector<16xi32>
+              %97 = arith.andi %95, %cst_1 : vector<16xi32>
+              %98 = arith.bitcast %96 : vector<16xi32> to vector<16xf32>
+              %99 = arith.bitcast %97 : vector<16xi32> to vector<16xf32>
+              %100 = arith.mulf %98, %84 : vector<16xf32>
+              %101 = arith.mulf %99, %84 : vector<16xf32>
+              %102 = vector.load %10[%arg17] : memref<?xf32>, vector<16xf32>
+              %103 = arith.addi %arg17, %c16 : index
+              %104 = vector.load %10[%103] : memref<?xf32>, vector<16xf32>
+              %105 = vector.shuffle %102, %104 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %106 = vector.shuffle %102, %104 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %107 = arith.mulf %100, %105 : vector<16xf32>
+              %108 = arith.mulf %101, %106 : vector<16xf32>
+              %109 = arith.cmpf une, %107, %107 : vector<16xf32>
+              %110 = arith.cmpf une, %108, %108 : vector<16xf32>
+              %111 = arith.select %109, %83, %107 : vector<16xi1>, vector<16xf32>
+              %112 = arith.select %110, %83, %108 : vector<16xi1>, vector<16xf32>
+              %113 = vector.shuffle %111, %112 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %114 = vector.shuffle %111, %112 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              scf.if %58 {
+                vector.store %113, %16[%92] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %113, %16[%92] : memref<?xf32>, vector<16xf32>
+              }
+              %115 = arith.addi %92, %c16 : index
+              scf.if %58 {
+                vector.store %114, %16[%115] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %114, %16[%115] : memref<?xf32>, vector<16xf32>
+              }
+              %116 = arith.muli %arg11, %61 : index
+              %117 = arith.addi %75, %arg17 : index
+              %118 = arith.addi %117, %116 : index
+              memref.prefetch %5[%118], read, locality<2>, data : memref<?xi16>
+            }
+            %91 = arith.cmpi ne, %89, %c0 : index
+            scf.if %91 {
+              %92 = arith.addi %77, %88 : index
+              %93 = arith.addi %75, %88 : index
+              %94 = vector.create_mask %89 : vector<32xi1>
+              %95 = vector.maskedload %5[%93], %94, %cst_0 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
+              %96 = vector.bitcast %95 : vector<32xi16> to vector<16xi32>
+              %97 = arith.shli %96, %cst_2 : vector<16xi32>
+              %98 = arith.andi %96, %cst_1 : vector<16xi32>
+              %99 = arith.bitcast %97 : vector<16xi32> to vector<16xf32>
+              %100 = arith.bitcast %98 : vector<16xi32> to vector<16xf32>
+              %101 = arith.mulf %99, %84 : vector<16xf32>
+              %102 = arith.mulf %100, %84 : vector<16xf32>
+              %103 = vector.create_mask %89 : vector<16xi1>
+              %104 = vector.maskedload %10[%88], %103, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %105 = arith.addi %88, %c16 : index
+              %106 = arith.subi %89, %c16 : index
+              %107 = vector.create_mask %106 : vector<16xi1>
+              %108 = vector.maskedload %10[%105], %107, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %109 = vector.shuffle %104, %108 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %110 = vector.shuffle %104, %108 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %111 = arith.mulf %101, %109 : vector<16xf32>
+              %112 = arith.mulf %102, %110 : vector<16xf32>
               %113 = arith.cmpf une, %111, %111 : vector<16xf32>
               %114 = arith.cmpf une, %112, %112 : vector<16xf32>
-              %115 = arith.select %113, %67, %111 : vector<16xi1>, vector<16xf32>
-              %116 = arith.select %114, %67, %112 : vector<16xi1>, vector<16xf32>
-              %117 = vector.shuffle %107, %108 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %118 = vector.shuffle %107, %108 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %119 = vector.shuffle %115, %116 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %120 = vector.shuffle %115, %116 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              vector.store %117, %16[%100] : memref<?xf32>, vector<16xf32>
-              %121 = arith.addi %100, %c16 : index
-              vector.store %118, %16[%121] : memref<?xf32>, vector<16xf32>
-              %122 = arith.addi %100, %c32 : index
-              vector.store %119, %16[%122] : memref<?xf32>, vector<16xf32>
-              %123 = arith.addi %100, %c48 : index
-              vector.store %120, %16[%123] : memref<?xf32>, vector<16xf32>
-              %124 = arith.muli %arg11, %45 : index
-              %125 = arith.addi %59, %76 : index
-              %126 = arith.addi %125, %124 : index
-              memref.prefetch %5[%126], read, locality<2>, data : memref<?xi16>
-              %127 = arith.muli %arg11, %45 : index
-              %128 = arith.addi %59, %99 : index
-              %129 = arith.addi %128, %127 : index
-              memref.prefetch %5[%129], read, locality<2>, data : memref<?xi16>
-            }
-            scf.for %arg17 = %70 to %72 step %c32 {
-              %76 = arith.addi %61, %arg17 : index
-              %77 = arith.addi %59, %arg17 : index
-              %78 = vector.load %5[%77] : memref<?xi16>, vector<32xi16>
-              %79 = vector.bitcast %78 : vector<32xi16> to vector<16xi32>
-              %80 = arith.shli %79, %cst_2 : vector<16xi32>
-              %81 = arith.andi %79, %cst_1 : vector<16xi32>
-              %82 = arith.bitcast %80 : vector<16xi32> to vector<16xf32>
-              %83 = arith.bitcast %81 : vector<16xi32> to vector<16xf32>
-              %84 = arith.mulf %82, %68 : vector<16xf32>
-              %85 = arith.mulf %83, %68 : vector<16xf32>
-              %86 = vector.load %10[%arg17] : memref<?xf32>, vector<16xf32>
-              %87 = arith.addi %arg17, %c16 : index
-              %88 = vector.load %10[%87] : memref<?xf32>, vector<16xf32>
-              %89 = vector.shuffle %86, %88 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %90 = vector.shuffle %86, %88 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %91 = arith.mulf %84, %89 : vector<16xf32>
-              %92 = arith.mulf %85, %90 : vector<16xf32>
-              %93 = arith.cmpf une, %91, %91 : vector<16xf32>
-              %94 = arith.cmpf une, %92, %92 : vector<16xf32>
-              %95 = arith.select %93, %67, %91 : vector<16xi1>, vector<16xf32>
-              %96 = arith.select %94, %67, %92 : vector<16xi1>, vector<16xf32>
-              %97 = vector.shuffle %95, %96 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %98 = vector.shuffle %95, %96 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              vector.store %97, %16[%76] : memref<?xf32>, vector<16xf32>
-              %99 = arith.addi %76, %c16 : index
-              vector.store %98, %16[%99] : memref<?xf32>, vector<16xf32>
-              %100 = arith.muli %arg11, %45 : index
-              %101 = arith.addi %59, %arg17 : index
-              %102 = arith.addi %101, %100 : index
-              memref.prefetch %5[%102], read, locality<2>, data : memref<?xi16>
-            }
-            %75 = arith.cmpi ne, %73, %c0 : index
-            scf.if %75 {
-              %76 = arith.addi %61, %72 : index
-              %77 = arith.addi %59, %72 : index
-              %78 = vector.create_mask %73 : vector<32xi1>
-              %79 = vector.maskedload %5[%77], %78, %cst_0 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
-              %80 = vector.bitcast %79 : vector<32xi16> to vector<16xi32>
-              %81 = arith.shli %80, %cst_2 : vector<16xi32>
-              %82 = arith.andi %80, %cst_1 : vector<16xi32>
-              %83 = arith.bitcast %81 : vector<16xi32> to vector<16xf32>
-              %84 = arith.bitcast %82 : vector<16xi32> to vector<16xf32>
-              %85 = arith.mulf %83, %68 : vector<16xf32>
-              %86 = arith.mulf %84, %68 : vector<16xf32>
-              %87 = vector.create_mask %73 : vector<16xi1>
-              %88 = vector.maskedload %10[%72], %87, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %89 = arith.addi %72, %c16 : index
-              %90 = arith.subi %73, %c16 : index
-              %91 = vector.create_mask %90 : vector<16xi1>
-              %92 = vector.maskedload %10[%89], %91, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %93 = vector.shuffle %88, %92 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %94 = vector.shuffle %88, %92 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %95 = arith.mulf %85, %93 : vector<16xf32>
-              %96 = arith.mulf %86, %94 : vector<16xf32>
-              %97 = arith.cmpf une, %95, %95 : vector<16xf32>
-              %98 = arith.cmpf une, %96, %96 : vector<16xf32>
-              %99 = arith.select %97, %67, %95 : vector<16xi1>, vector<16xf32>
-              %100 = arith.select %98, %67, %96 : vector<16xi1>, vector<16xf32>
-              %101 = vector.shuffle %99, %100 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %102 = vector.shuffle %99, %100 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %103 = vector.create_mask %73 : vector<16xi1>
-              vector.maskedstore %16[%76], %103, %101 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %104 = arith.addi %76, %c16 : index
-              %105 = arith.subi %73, %c16 : index
-              %106 = vector.create_mask %105 : vector<16xi1>
-              vector.maskedstore %16[%104], %106, %102 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %107 = arith.muli %arg11, %45 : index
-              %108 = arith.addi %59, %72 : index
-              %109 = arith.addi %108, %107 : index
-              memref.prefetch %5[%109], read, locality<2>, data : memref<?xi16>
+              %115 = arith.select %113, %83, %111 : vector<16xi1>, vector<16xf32>
+              %116 = arith.select %114, %83, %112 : vector<16xi1>, vector<16xf32>
+              %117 = vector.shuffle %115, %116 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %118 = vector.shuffle %115, %116 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %119 = vector.create_mask %89 : vector<16xi1>
+              vector.maskedstore %16[%92], %119, %117 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %120 = arith.addi %92, %c16 : index
+              %121 = arith.subi %89, %c16 : index
+              %122 = vector.create_mask %121 : vector<16xi1>
+              vector.maskedstore %16[%120], %122, %118 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %123 = arith.muli %arg11, %61 : index
+              %124 = arith.addi %75, %88 : index
+              %125 = arith.addi %124, %123 : index
+              memref.prefetch %5[%125], read, locality<2>, data : memref<?xi16>
             }
           }
         }
-        %58 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0", "=r,r,~{memory}" %38 : (i32) -> i32
+        llvm.call_intrinsic "llvm.x86.sse.sfence"() : () -> ()
+        %74 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0", "=r,r,~{memory}" %46 : (i32) -> i32
         return
       }
     }

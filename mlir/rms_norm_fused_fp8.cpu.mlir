@@ -57,7 +57,7 @@ module @irnorm {
         %c32 = arith.constant 32 : index
         %c4032 = arith.constant 4032 : index
         %c2143289344_i32 = arith.constant 2143289344 : i32
-        %c1048576 = arith.constant 1048576 : index
+        %c2097152 = arith.constant 2097152 : index
         %c64 = arith.constant 64 : index
         %c1 = arith.constant 1 : index
         %c4096 = arith.constant 4096 : index
@@ -82,8 +82,8 @@ module @irnorm {
         %intptr = memref.extract_aligned_pointer_as_index %6 : memref<?xi8> -> index
         %15 = arith.ori %intptr, %arg6 : index
         %16 = arith.remui %15, %c64 : index
-        %17 = arith.muli %arg4, %arg6 : index
-        %18 = arith.cmpi sge, %17, %c1048576 : index
+        %17 = arith.muli %arg4, %c4096 : index
+        %18 = arith.cmpi sge, %17, %c2097152 : index
         %19 = arith.cmpi eq, %16, %c0 : index
         %20 = arith.andi %18, %19 : i1
         %alloca = memref.alloca() alignment = 64 : memref<128xf32>
@@ -1358,7 +1358,11 @@ module @irnorm {
                 %356 = llvm.bitcast %354 : vector<16xi32> to vector<32xi16>
                 %357 = vector.shuffle %355, %356 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 42, 44, 46, 48, 50, 52, 54, 56, 58, 60, 62] : vector<32xi16>, vector<32xi16>
                 %358 = llvm.bitcast %357 : vector<32xi16> to vector<64xi8>
-                vector.store %358, %6[%298] : memref<?xi8>, vector<64xi8>
+                scf.if %20 {
+                  vector.store %358, %6[%298] alignment = 64 nontemporal = true : memref<?xi8>, vector<64xi8>
+                } else {
+                  vector.store %358, %6[%298] : memref<?xi8>, vector<64xi8>
+                }
                 %359 = arith.muli %arg5, %c4 : index
                 %360 = arith.addi %93, %arg14 : index
                 %361 = arith.addi %360, %359 : index
@@ -1430,7 +1434,11 @@ module @irnorm {
               %238 = llvm.bitcast %236 : vector<16xi32> to vector<32xi16>
               %239 = vector.shuffle %237, %238 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 42, 44, 46, 48, 50, 52, 54, 56, 58, 60, 62] : vector<32xi16>, vector<32xi16>
               %240 = llvm.bitcast %239 : vector<32xi16> to vector<64xi8>
-              vector.store %240, %6[%180] : memref<?xi8>, vector<64xi8>
+              scf.if %20 {
+                vector.store %240, %6[%180] alignment = 64 nontemporal = true : memref<?xi8>, vector<64xi8>
+              } else {
+                vector.store %240, %6[%180] : memref<?xi8>, vector<64xi8>
+              }
               %241 = arith.muli %arg5, %c4 : index
               %242 = arith.addi %93, %c4032 : index
               %243 = arith.addi %242, %241 : index

@@ -1278,15 +1278,15 @@ module @irnorm {
                   %328 = arith.ori %325, %327 : vector<16xi32>
                   %329 = arith.trunci %290 : vector<16xi32> to vector<16xi8>
                   vector.store %329, %6[%264] : memref<?xi8>, vector<16xi8>
-                  %330 = arith.addi %264, %c16 : index
-                  %331 = arith.trunci %296 : vector<16xi32> to vector<16xi8>
-                  vector.store %331, %6[%330] : memref<?xi8>, vector<16xi8>
-                  %332 = arith.addi %264, %c32 : index
-                  %333 = arith.trunci %322 : vector<16xi32> to vector<16xi8>
-                  vector.store %333, %6[%332] : memref<?xi8>, vector<16xi8>
-                  %334 = arith.addi %264, %c48 : index
-                  %335 = arith.trunci %328 : vector<16xi32> to vector<16xi8>
-                  vector.store %335, %6[%334] : memref<?xi8>, vector<16xi8>
+                  %330 = arith.trunci %296 : vector<16xi32> to vector<16xi8>
+                  %331 = arith.addi %264, %c16 : index
+                  vector.store %330, %6[%331] : memref<?xi8>, vector<16xi8>
+                  %332 = arith.trunci %322 : vector<16xi32> to vector<16xi8>
+                  %333 = arith.addi %264, %c32 : index
+                  vector.store %332, %6[%333] : memref<?xi8>, vector<16xi8>
+                  %334 = arith.trunci %328 : vector<16xi32> to vector<16xi8>
+                  %335 = arith.addi %264, %c48 : index
+                  vector.store %334, %6[%335] : memref<?xi8>, vector<16xi8>
                   %336 = arith.muli %arg6, %17 : index
                   %337 = arith.addi %74, %arg15 : index
                   %338 = arith.addi %337, %336 : index
@@ -1369,15 +1369,15 @@ module @irnorm {
                 %215 = arith.ori %212, %214 : vector<16xi32>
                 %216 = arith.trunci %177 : vector<16xi32> to vector<16xi8>
                 vector.store %216, %6[%151] : memref<?xi8>, vector<16xi8>
-                %217 = arith.addi %151, %c16 : index
-                %218 = arith.trunci %183 : vector<16xi32> to vector<16xi8>
-                vector.store %218, %6[%217] : memref<?xi8>, vector<16xi8>
-                %219 = arith.addi %151, %c32 : index
-                %220 = arith.trunci %209 : vector<16xi32> to vector<16xi8>
-                vector.store %220, %6[%219] : memref<?xi8>, vector<16xi8>
-                %221 = arith.addi %151, %c48 : index
-                %222 = arith.trunci %215 : vector<16xi32> to vector<16xi8>
-                vector.store %222, %6[%221] : memref<?xi8>, vector<16xi8>
+                %217 = arith.trunci %183 : vector<16xi32> to vector<16xi8>
+                %218 = arith.addi %151, %c16 : index
+                vector.store %217, %6[%218] : memref<?xi8>, vector<16xi8>
+                %219 = arith.trunci %209 : vector<16xi32> to vector<16xi8>
+                %220 = arith.addi %151, %c32 : index
+                vector.store %219, %6[%220] : memref<?xi8>, vector<16xi8>
+                %221 = arith.trunci %215 : vector<16xi32> to vector<16xi8>
+                %222 = arith.addi %151, %c48 : index
+                vector.store %221, %6[%222] : memref<?xi8>, vector<16xi8>
                 %223 = arith.muli %arg6, %17 : index
                 %224 = arith.addi %74, %121 : index
                 %225 = arith.addi %224, %223 : index
@@ -1442,9 +1442,9 @@ module @irnorm {
                 %168 = arith.ori %165, %167 : vector<16xi32>
                 %169 = arith.trunci %162 : vector<16xi32> to vector<16xi8>
                 vector.store %169, %6[%121] : memref<?xi8>, vector<16xi8>
-                %170 = arith.addi %121, %c16 : index
-                %171 = arith.trunci %168 : vector<16xi32> to vector<16xi8>
-                vector.store %171, %6[%170] : memref<?xi8>, vector<16xi8>
+                %170 = arith.trunci %168 : vector<16xi32> to vector<16xi8>
+                %171 = arith.addi %121, %c16 : index
+                vector.store %170, %6[%171] : memref<?xi8>, vector<16xi8>
                 %172 = arith.muli %arg6, %17 : index
                 %173 = arith.addi %74, %arg15 : index
                 %174 = arith.addi %173, %172 : index
@@ -1511,11 +1511,11 @@ module @irnorm {
                 %175 = arith.trunci %168 : vector<16xi32> to vector<16xi8>
                 %176 = vector.create_mask %118 : vector<16xi1>
                 vector.maskedstore %6[%121], %176, %175 : memref<?xi8>, vector<16xi1>, vector<16xi8>
-                %177 = arith.addi %121, %c16 : index
-                %178 = arith.trunci %174 : vector<16xi32> to vector<16xi8>
+                %177 = arith.trunci %174 : vector<16xi32> to vector<16xi8>
+                %178 = arith.addi %121, %c16 : index
                 %179 = arith.subi %118, %c16 : index
                 %180 = vector.create_mask %179 : vector<16xi1>
-                vector.maskedstore %6[%177], %180, %178 : memref<?xi8>, vector<16xi1>, vector<16xi8>
+                vector.maskedstore %6[%178], %180, %177 : memref<?xi8>, vector<16xi1>, vector<16xi8>
                 %181 = arith.muli %arg6, %17 : index
                 %182 = arith.addi %74, %117 : index
                 %183 = arith.addi %182, %181 : index
@@ -1724,15 +1724,15 @@ module @irnorm {
                   %393 = arith.select %111, %arg23, %391 : vector<16xi1>, vector<16xi32>
                   %394 = arith.trunci %358 : vector<16xi32> to vector<16xi8>
                   vector.store %394, %6[%325] : memref<?xi8>, vector<16xi8>
-                  %395 = arith.addi %325, %c16 : index
-                  %396 = arith.trunci %359 : vector<16xi32> to vector<16xi8>
-                  vector.store %396, %6[%395] : memref<?xi8>, vector<16xi8>
-                  %397 = arith.addi %325, %c32 : index
-                  %398 = arith.trunci %392 : vector<16xi32> to vector<16xi8>
-                  vector.store %398, %6[%397] : memref<?xi8>, vector<16xi8>
-                  %399 = arith.addi %325, %c48 : index
-                  %400 = arith.trunci %393 : vector<16xi32> to vector<16xi8>
-                  vector.store %400, %6[%399] : memref<?xi8>, vector<16xi8>
+                  %395 = arith.trunci %359 : vector<16xi32> to vector<16xi8>
+                  %396 = arith.addi %325, %c16 : index
+                  vector.store %395, %6[%396] : memref<?xi8>, vector<16xi8>
+                  %397 = arith.trunci %392 : vector<16xi32> to vector<16xi8>
+                  %398 = arith.addi %325, %c32 : index
+                  vector.store %397, %6[%398] : memref<?xi8>, vector<16xi8>
+                  %399 = arith.trunci %393 : vector<16xi32> to vector<16xi8>
+                  %400 = arith.addi %325, %c48 : index
+                  vector.store %399, %6[%400] : memref<?xi8>, vector<16xi8>
                   %401 = arith.muli %arg6, %17 : index
                   %402 = arith.addi %74, %arg15 : index
                   %403 = arith.addi %402, %401 : index
@@ -1819,15 +1819,15 @@ module @irnorm {
                 %248 = arith.select %111, %178#7, %246 : vector<16xi1>, vector<16xi32>
                 %249 = arith.trunci %213 : vector<16xi32> to vector<16xi8>
                 vector.store %249, %6[%180] : memref<?xi8>, vector<16xi8>
-                %250 = arith.addi %180, %c16 : index
-                %251 = arith.trunci %214 : vector<16xi32> to vector<16xi8>
-                vector.store %251, %6[%250] : memref<?xi8>, vector<16xi8>
-                %252 = arith.addi %180, %c32 : index
-                %253 = arith.trunci %247 : vector<16xi32> to vector<16xi8>
-                vector.store %253, %6[%252] : memref<?xi8>, vector<16xi8>
-                %254 = arith.addi %180, %c48 : index
-                %255 = arith.trunci %248 : vector<16xi32> to vector<16xi8>
-                vector.store %255, %6[%254] : memref<?xi8>, vector<16xi8>
+                %250 = arith.trunci %214 : vector<16xi32> to vector<16xi8>
+                %251 = arith.addi %180, %c16 : index
+                vector.store %250, %6[%251] : memref<?xi8>, vector<16xi8>
+                %252 = arith.trunci %247 : vector<16xi32> to vector<16xi8>
+                %253 = arith.addi %180, %c32 : index
+                vector.store %252, %6[%253] : memref<?xi8>, vector<16xi8>
+                %254 = arith.trunci %248 : vector<16xi32> to vector<16xi8>
+                %255 = arith.addi %180, %c48 : index
+                vector.store %254, %6[%255] : memref<?xi8>, vector<16xi8>
                 %256 = arith.muli %arg6, %17 : index
                 %257 = arith.addi %74, %122 : index
                 %258 = arith.addi %257, %256 : index
@@ -1908,9 +1908,9 @@ module @irnorm {
                 %185 = arith.select %111, %141, %183 : vector<16xi1>, vector<16xi32>
                 %186 = arith.trunci %184 : vector<16xi32> to vector<16xi8>
                 vector.store %186, %6[%122] : memref<?xi8>, vector<16xi8>
-                %187 = arith.addi %122, %c16 : index
-                %188 = arith.trunci %185 : vector<16xi32> to vector<16xi8>
-                vector.store %188, %6[%187] : memref<?xi8>, vector<16xi8>
+                %187 = arith.trunci %185 : vector<16xi32> to vector<16xi8>
+                %188 = arith.addi %122, %c16 : index
+                vector.store %187, %6[%188] : memref<?xi8>, vector<16xi8>
                 %189 = arith.muli %arg6, %17 : index
                 %190 = arith.addi %74, %arg15 : index
                 %191 = arith.addi %190, %189 : index
@@ -1993,11 +1993,11 @@ module @irnorm {
                 %192 = arith.trunci %190 : vector<16xi32> to vector<16xi8>
                 %193 = vector.create_mask %119 : vector<16xi1>
                 vector.maskedstore %6[%122], %193, %192 : memref<?xi8>, vector<16xi1>, vector<16xi8>
-                %194 = arith.addi %122, %c16 : index
-                %195 = arith.trunci %191 : vector<16xi32> to vector<16xi8>
+                %194 = arith.trunci %191 : vector<16xi32> to vector<16xi8>
+                %195 = arith.addi %122, %c16 : index
                 %196 = arith.subi %119, %c16 : index
                 %197 = vector.create_mask %196 : vector<16xi1>
-                vector.maskedstore %6[%194], %197, %195 : memref<?xi8>, vector<16xi1>, vector<16xi8>
+                vector.maskedstore %6[%195], %197, %194 : memref<?xi8>, vector<16xi1>, vector<16xi8>
                 %198 = arith.muli %arg6, %17 : index
                 %199 = arith.addi %74, %118 : index
                 %200 = arith.addi %199, %198 : index

@@ -79,7 +79,7 @@ module @irnorm {
         %c128 = arith.constant 128 : index
         %c8 = arith.constant 8 : index
         %cst_36 = arith.constant dense<0> : vector<16xi32>
-        %c1048576 = arith.constant 1048576 : index
+        %c2097152 = arith.constant 2097152 : index
         %c64 = arith.constant 64 : index
         %c1 = arith.constant 1 : index
         %c4096 = arith.constant 4096 : index
@@ -105,8 +105,8 @@ module @irnorm {
         %intptr = memref.extract_aligned_pointer_as_index %10 : memref<?xi8> -> index
         %16 = arith.ori %intptr, %arg8 : index
         %17 = arith.remui %16, %c64 : index
-        %18 = arith.muli %arg5, %arg8 : index
-        %19 = arith.cmpi sge, %18, %c1048576 : index
+        %18 = arith.muli %arg5, %c4096 : index
+        %19 = arith.cmpi sge, %18, %c2097152 : index
         %20 = arith.cmpi eq, %17, %c0 : index
         %21 = arith.andi %19, %20 : i1
         %alloca = memref.alloca() alignment = 64 : memref<128xf32>

@@ -82,12 +82,13 @@ def store(
     limit: Index | None,
     split: bool,
     values: list[MLIR],
+    stream: MLIR | None = None,
 ) -> None:
     """Write one chunk, or two neighbours: float32 values rounded to `dtype`, or codes."""
     element = ELEMENT[dtype]
     if split and element in ("i8", "i16"):
         pairs = [_join(e, int(element[1:]), *values[i : i + 2]) for i in range(0, len(values), 2)]
-        write(e, memory, at, _pack(element, pairs), limit)
+        write(e, memory, at, _pack(element, pairs), limit, stream)
         return
     if split:
         order = [v for pair in zip(range(LANES), range(LANES, CHUNK), strict=True) for v in pair]
@@ -98,7 +99,8 @@ def store(
         ]
     for i, value in enumerate(values):
         first = i * LANES
-        write(e, memory, e.add(at, first), narrow(e, dtype, value), _from(e, limit, first))
+        part = narrow(e, dtype, value)
+        write(e, memory, e.add(at, first), part, _from(e, limit, first), stream)
 
 
 def store_codes(
@@ -149,7 +151,13 @@ def store_codes(
 
 
 def store_rounded(
-    e: Emitter, memory: MLIR, at: Index, limit: Index | None, node: Value, values: list[MLIR]
+    e: Emitter,
+    memory: MLIR,
+    at: Index,
+    limit: Index | None,
+    node: Value,
+    values: list[MLIR],
+    stream: MLIR | None = None,
 ) -> None:
     """Write one split chunk, or two: float32 values rounded to bfloat16, as `node` has it.
 
@@ -191,7 +199,7 @@ def store_rounded(
     found = e.choose(some, one_by_one, at_once, [words] * len(pairs))
     if len(found) == 2:
         found = [vector.shuffle(*found, list(range(2 * CHUNK)))]
-    write(e, memory, at, found[0], limit)
+    write(e, memory, at, found[0], limit, stream)
 
 
 def multiply_add(e: Emitter, value: MLIR, low: int, high: int) -> MLIR:
@@ -295,12 +303,13 @@ def write(
 ) -> None:
     """Write the lanes of a vector that are below `limit` (None: all).
 
-    Whole cache lines of bytes go past the caches where `stream` holds.
+    Whole cache lines go past the caches where `stream` holds.
     """
     lanes = e.lanes(value)
     if limit is None or (isinstance(limit, int) and limit >= lanes):
         place = [e.index(at)]
-        if stream is None or lanes != CACHE_LINE:
+        bits = int(str(ir.VectorType(value.type).element_type)[1:])
+        if stream is None or lanes * bits % (8 * CACHE_LINE):
             vector.store(value, memory, place)
             return
 

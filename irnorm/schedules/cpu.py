@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import partial, reduce
 
 from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, memref, vector
@@ -39,7 +39,7 @@ KEPT_BYTES = 64 * 1024
 WORKGROUP_ELEMENTS = 32768
 MIN_ROWS = 8
 AHEAD_COLUMNS = 4 * 32768  # of prefetching, at most
-STREAM_BYTES = 1 << 20  # outputs that the larger of a core's caches does not keep
+STREAM_BYTES = 1 << 21  # outputs that the larger of a core's caches does not keep
 
 # Cycles from operands to result, for finding the middle of a computation; all others take one.
 LATENCY = {
@@ -399,6 +399,7 @@ class _Kernel:
         """Write what one chunk, or two neighbours, have of an array."""
         e, value, dtype = self.e, store.value, store.array.dtype
         memory, limit = self.args.memory[store.array.name], neighbours[0].limit
+        stream = self.streams.get(store.array.name)
         at = self.offset(store.array.name, neighbours[0].column)
         # What the two columns of a pair are rounded or encoded to is joined before it is done.
         coded = self.split and value.op == "code" and len(value.args) == 1
@@ -406,12 +407,12 @@ class _Kernel:
         source = value.args[0] if coded or rounded else value
         vectors = [v for chunk in neighbours for v in self.get(source, chunk)]
         if coded:
-            negative_zero, stream = value.attr.negative_zero, self.streams.get(store.array.name)
+            negative_zero = value.attr.negative_zero
             chunks.store_codes(e, memory, at, limit, negative_zero, vectors, stream)
         elif rounded:
-            chunks.store_rounded(e, memory, at, limit, value, vectors)
+            chunks.store_rounded(e, memory, at, limit, value, vectors, stream)
         else:
-            chunks.store(e, dtype, memory, at, limit, self.split, vectors)
+            chunks.store(e, dtype, memory, at, limit, self.split, vectors, stream)
 
     def _halfway(self, values: Sequence[Value]) -> list[Value]:
         """Where to cut the computation of `values` into two halves that take about as long.
@@ -431,20 +432,25 @@ class _Kernel:
         return [n for n in self.nodes if id(n) in crossing and id(n) in needed]
 
     def _streams(self) -> dict[str, MLIR]:
-        """For arrays of codes: whether they are large, and rows begin cache lines.
+        """For outputs of columns: whether they are large, and rows begin cache lines.
 
         They then are written past the caches, which saves reading them first: 5 to 15 % of a call
         that finds its rows in no cache.
         """
         e, found = self.e, {}
-        for array in self.part.in_order:
-            codes = array.output and array.cols == 1 and ITEMSIZE[array.dtype] == 1
-            if "avx512f" in e.features and codes and len(array.strides) == 1:
-                (stride,) = self.args.strides[array.name]
-                pointer = memref.extract_aligned_pointer_as_index(self.args.memory[array.name])
-                first = e.add(pointer, self.args.starts.get(array.name, 0))
-                rest = arith.remui(arith.ori(first, stride), e.index(CACHE_LINE))
-                large = arith.cmpi(_AT_LEAST, e.mul(self.args.m, stride), e.index(STREAM_BYTES))
+        for array in self.part.in_order if "avx512f" in e.features else ():
+            if array.output and array.cols == 1:
+                size = ITEMSIZE[array.dtype]
+                memory, strides = self.args.memory[array.name], self.args.strides[array.name]
+                first = e.mul(self.args.starts.get(array.name, 0), size)
+                pointer = e.add(memref.extract_aligned_pointer_as_index(memory), first)
+                apart = reduce(arith.ori, strides)
+                rest = arith.remui(
+                    arith.ori(pointer, e.index(e.mul(apart, size))), e.index(CACHE_LINE)
+                )
+                rows = e.mul(self.args.m, self.args.heads if array.rows == 2 else 1)
+                extent = e.mul(e.mul(rows, self.args.n), size)
+                large = arith.cmpi(_AT_LEAST, extent, e.index(STREAM_BYTES))
                 found[array.name] = arith.andi(large, arith.cmpi(_EQUAL, rest, e.index(0)))
         return found
 
