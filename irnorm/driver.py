@@ -43,6 +43,7 @@ NAMES = {
         ("libcuda.so.1", "libcuda.so"),
         {
             "init": "cuInit",
+            "version": "cuDriverGetVersion",
             "count": "cuDeviceGetCount",
             "name": "cuDeviceGetName",
             "message": "cuGetErrorString",
@@ -57,6 +58,7 @@ NAMES = {
         ("libamdhip64.so", "libamdhip64.so.7", "libamdhip64.so.6"),
         {
             "init": "hipInit",
+            "version": "hipDriverGetVersion",
             "count": "hipGetDeviceCount",
             "name": "hipDeviceGetName",
             "message": "hipDrvGetErrorString",
@@ -115,6 +117,13 @@ class Driver:
             getattr(self.library, self._names.functions["message"])(code, byref(text))
             message = (text.value or b"unknown error").decode(errors="replace")
             raise TargetError(f"{self._names.vendor} driver: {name}: {message} ({code})")
+
+    @cached_property
+    def version(self) -> int:
+        """Its version; of CUDA, 12090 is 12.9."""
+        version = c_int()
+        self.call("version", byref(version))
+        return version.value
 
     @cached_property
     def count(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -48,12 +48,21 @@ class Device:
         TargetError : there are none.
         """
         if not self.targets:
-            known = ", ".join(t.architecture for t in targets.find(self.family))
+            every = targets.find(self.family)
+            known = ", ".join(t.architecture for t in every)
             raise TargetError(
                 f"{self.name} is a {self.description} ({self.chip}), which no target of irnorm "
-                f"fits; there are targets for {known}"
+                f"fits; there are targets for {known}{self._why_not(every)}"
             )
         return tuple(TARGETS[name] for name in self.targets)
+
+    def _why_not(self, wanted: Sequence[Target]) -> str:
+        """What its driver lacks for targets that it does not run, to end an error with."""
+        versions = [t.driver for t in wanted if _runs(self.chip, t)]
+        if not versions:
+            return ""
+        oldest = min(versions)
+        return f"; its driver is older than CUDA {oldest // 1000}.{oldest % 1000 // 10}"
 
 
 @cache
@@ -77,15 +86,17 @@ def _gpus(family: str) -> Iterator[Device]:
     vendor = driver(family)
     for index in range(vendor.count):
         chip = vendor.chip(index)
-        fitting = tuple(t.name for t in targets.find(family) if _runs(chip, t.architecture))
+        known = (t for t in targets.find(family) if t.driver <= vendor.version)
+        fitting = tuple(t.name for t in known if _runs(chip, t))
         yield Device(f"{family}:{index}", chip, vendor.name(index), fitting)
 
 
-def _runs(chip: str, architecture: str) -> bool:
-    """Whether a GPU runs code for an architecture: NVIDIA's newer chips run what older ones do."""
-    if chip.startswith("sm_") and architecture.startswith("sm_"):
-        return int(chip[3:]) >= int(architecture[3:])
-    return chip == architecture
+def _runs(chip: str, target: Target) -> bool:
+    """Whether a GPU runs code for a target, if its driver takes it."""
+    if target.chips:
+        return chip in target.chips
+    # NVIDIA's newer chips run what older ones do.
+    return int(chip.removeprefix("sm_")) >= int(target.architecture.removeprefix("sm_"))
 
 
 def _cpu_description() -> str:
@@ -152,6 +163,7 @@ def device_for(target: Target) -> Device:
         raise TargetError(
             f"this machine cannot run {target.name}: {there.name} is a {there.description} "
             f"({there.chip}), which runs: {', '.join(there.targets) or 'no target of irnorm'}"
+            f"{there._why_not([target])}"
         )
     targets.check_runnable(target)
     raise TargetError(f"this machine cannot run {target.name}")

@@ -25,6 +25,8 @@ class Target:
     fp8 : the FP8 format that operations take when none is asked for.
     converts : formats that the GPU's own instructions convert to.
     subgroup : threads of a GPU that shuffle values among each other.
+    chips : GPUs that run it; where none is named, NVIDIA's from its architecture on.
+    driver : the oldest version of CUDA's driver that takes it.
     device : the module's device attribute, where flags cannot name the target.
     """
 
@@ -37,6 +39,8 @@ class Target:
     fp8: str = "float8_e4m3fn"
     converts: frozenset[str] = field(default=frozenset())
     subgroup: int = 0
+    chips: frozenset[str] = field(default=frozenset())
+    driver: int = 0
     device: str = ""
 
     @property
@@ -68,8 +72,17 @@ def _cpu(name: str, architecture: str, cpu: str, features: str) -> Target:
     return Target(name, "cpu", "cpu", architecture, flags, frozenset(features.split()))
 
 
-def _cuda(architecture: str, ptx: int, shared: int, converts: str = "float8_e4m3fn") -> Target:
-    """An NVIDIA chip: PTX of the given version, with so many bytes of shared memory a block."""
+#: The first CUDA whose driver takes a version of PTX: "PTX ISA", release notes.
+_CUDA_OF_PTX = {76: 11060, 81: 12010, 86: 12070, 88: 12090}
+
+
+def _cuda(
+    architecture: str, ptx: int, shared: int, converts: str = "float8_e4m3fn", chips: str = ""
+) -> Target:
+    """An NVIDIA chip, and newer ones; or a family, of the chips named.
+
+    PTX of the given version, with so many bytes of shared memory a block.
+    """
     # --iree-cuda-target knows few chips: the module itself says what IREE must know.
     limits = (
         "compute = fp64|fp32|fp16|int64|int32|int16|int8, storage = b64|b32|b16|b8, "
@@ -90,6 +103,8 @@ def _cuda(architecture: str, ptx: int, shared: int, converts: str = "float8_e4m3
         (),
         converts=frozenset(converts.split()),
         subgroup=32,
+        chips=frozenset(chips.split()),
+        driver=_CUDA_OF_PTX[ptx],
         device=f'#hal.device.target<"cuda", [{executable}]> : !hal.device',
     )
 
@@ -111,6 +126,7 @@ def _rocm(architecture: str, subgroup: int, converts: str = "") -> Target:
         fp8=converts or "float8_e4m3fn",
         converts=frozenset(converts.split()),
         subgroup=subgroup,
+        chips=frozenset({architecture}),
     )
 
 
@@ -124,9 +140,10 @@ TARGETS = {
         _cpu("cpu-x86-64-v4", "x86_64", "x86-64-v4", _V4),
         _cpu("cpu-x86-64-v3", "x86_64", "x86-64-v3", _V3),
         _cpu("cpu-aarch64", "aarch64", "generic", ""),
-        # Of each chip the newest PTX that its first driver knew.
-        _cuda("sm_120", 87, 101376),
-        _cuda("sm_103", 88, 232448),
+        # Code for a family (f) has instructions that later chips may lack. With a driver that
+        # is too old for it, the family's chips run what is for sm_100, else the same.
+        _cuda("sm_120f", 88, 101376, chips="sm_120 sm_121"),
+        _cuda("sm_100f", 88, 232448, chips="sm_100 sm_103"),
         _cuda("sm_100", 86, 232448),
         _cuda("sm_90", 81, 232448),
         _cuda("sm_89", 81, 101376),

@@ -25,6 +25,7 @@ void expect(int n, const uint32_t *bytes) {
 }
 
 int hipInit(unsigned flags) { return flags ? INVALID : SUCCESS; }
+int hipDriverGetVersion(int *version) { return *version = 70253211, SUCCESS; }
 int hipGetDeviceCount(int *n) { return *n = 2, SUCCESS; }
 int hipDeviceGet(int *handle, int ordinal) { return *handle = ordinal, SUCCESS; }
 int hipGetDevice(int *now) { return *now = device, SUCCESS; }

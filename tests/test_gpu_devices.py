@@ -42,8 +42,9 @@ def succeed(*arguments: object) -> str:
 
 
 @pytest.mark.parametrize(
-    ("chip", "best"), [("sm_80", "sm_80"), ("sm_87", "sm_86"),
-                       ("sm_101", "sm_100"), ("sm_121", "sm_120")],
+    ("chip", "best"), [("sm_80", "sm_80"), ("sm_87", "sm_86"), ("sm_100", "sm_100f"),
+                       ("sm_101", "sm_100"), ("sm_103", "sm_100f"), ("sm_110", "sm_100"),
+                       ("sm_120", "sm_120f"), ("sm_121", "sm_120f"), ("sm_130", "sm_100")],
 )  # fmt: skip
 def test_newer_chips_run_what_is_for_older_ones(chip: str, best: str) -> None:
     with simulated.device(chip, name="A chip") as simulator:
@@ -53,6 +54,41 @@ def test_newer_chips_run_what_is_for_older_ones(chip: str, best: str) -> None:
         assert_call_is_right(target="cuda")
         assert_call_is_right(target=f"cuda-{best}")
         assert len(simulator.launches) == 2
+
+
+@pytest.mark.parametrize(
+    ("chip", "cuda", "ptx", "best", "newest"),
+    [
+        ("sm_100", (12, 8), (8, 7), "sm_100", "sm_100f"),
+        ("sm_121", (12, 8), (8, 7), "sm_100", "sm_120f"),
+        ("sm_90", (12, 1), (8, 1), "sm_90", "sm_90"),
+        ("sm_90", (12, 0), (8, 0), "sm_86", "sm_90"),
+    ],
+)
+def test_an_older_driver_gets_code_that_it_takes(
+    chip: str, cuda: tuple[int, int], ptx: tuple[int, int], best: str, newest: str
+) -> None:
+    with simulated.device(chip, cuda=cuda, ptx=ptx) as simulator:
+        _, found = hardware.devices()
+        assert found.targets[0] == f"cuda-{best}"
+        assert_call_is_right(target="cuda")
+        assert len(simulator.launches) == 1
+        if newest != best:
+            what = rf"cannot run cuda-{newest}: .* runs: cuda-{best}, .*; its driver is older than"
+            with pytest.raises(TargetError, match=what):
+                assert_call_is_right(target=f"cuda-{newest}")
+
+
+def test_a_driver_that_takes_nothing_says_so() -> None:
+    problem = r"\(sm_90\), which no target of irnorm fits; .*; its driver is older than CUDA 11\.6$"
+    with simulated.device("sm_90", cuda=(11, 5)), pytest.raises(TargetError, match=problem):
+        assert_call_is_right(target="cuda")
+
+
+@pytest.mark.parametrize(("chip", "family"), [("sm_120", "sm_100f"), ("sm_100", "sm_120f")])
+def test_a_target_of_another_family_is_refused(chip: str, family: str) -> None:
+    with simulated.device(chip), pytest.raises(TargetError, match=f"cannot run cuda-{family}: .*"):
+        assert_call_is_right(target=f"cuda-{family}")
 
 
 @pytest.mark.parametrize(

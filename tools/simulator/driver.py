@@ -178,7 +178,8 @@ class Driver:
         if not number.isdigit():
             return _INVALID_PTX, f".target {module.target}"
         needed, have = divmod(int(number), 10), self.device.capability
-        if needed > have or (exact and needed != have) or (family and needed[0] != have[0]):
+        other = _family(needed) != _family(have) if family else exact and needed != have
+        if needed > have or other:
             return _NO_BINARY_FOR_GPU, f".target {module.target} on a device of {have}"
         return _SUCCESS, ""
 
@@ -226,6 +227,11 @@ class Driver:
             traceback.print_exception(error)
             return _INVALID_VALUE if isinstance(error, faults.WrongLaunch) else _LAUNCH_FAILED
         return _SUCCESS
+
+
+def _family(capability: tuple[int, int]) -> tuple[int, ...]:
+    """What a family is known by: its major version; 10.1, later called 11.0, is one by itself."""
+    return capability if capability == (10, 1) else capability[:1]
 
 
 _installed: Driver | None = None
