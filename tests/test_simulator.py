@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from tests.kernels import evaluate, patterns, rounded
+from tests.kernels import NUMBER, evaluate, launch, patterns, rounded
 
 Array = npt.NDArray[Any]
 
@@ -209,6 +209,35 @@ def test_to_small_floats(name: str) -> None:
     found = evaluate(f"cvt.rn.satfinite.{name}x2.f32", 2 * bits, [values, values[::-1].copy()])
     expected = (codes << bits) | codes[::-1]
     assert_same(found.astype(np.uint16), expected, values)
+
+
+def test_eight_codes_in_a_word() -> None:
+    """Registers of a scope; the first of the bytes that make a word is the lowest."""
+    values = float32_sample(0).reshape(-1, 256, 8)
+    values = np.concatenate([values, np.roll(values, 1, axis=2)])  # in odd places too
+    words = np.zeros(values.shape[:2], np.uint32)
+    launch(
+        f"""{NUMBER}
+        mul.wide.u32 %d2, %r31, 32; add.u64 %d2, %d2, %d1; add.u64 %d31, %d31, %d0;
+        ld.global.v4.b32 {{%r1, %r2, %r3, %r4}}, [%d2];
+        ld.global.v4.b32 {{%r5, %r6, %r7, %r8}}, [%d2+16];
+        {{
+        .reg .b8 b<4>;
+        cvt.rn.satfinite.e2m1x2.f32 b0, %r2, %r1; cvt.rn.satfinite.e2m1x2.f32 b1, %r4, %r3;
+        cvt.rn.satfinite.e2m1x2.f32 b2, %r6, %r5; cvt.rn.satfinite.e2m1x2.f32 b3, %r8, %r7;
+        mov.b32 %r9, {{b0, b1, b2, b3}};
+        }}
+        st.global.b32 [%d31], %r9;""",
+        words,
+        values,
+        grid=len(values),
+        block=256,
+    )
+    floats = values.view(np.float32)
+    codes = np.clip(floats, -6, 6).astype(ml_dtypes.float4_e2m1fn).view(np.uint8)
+    codes[np.isnan(floats)] = 7
+    expected = (codes.astype(np.uint32) << np.arange(0, 32, 4, dtype=np.uint32)).sum(-1)
+    assert_same(words.ravel(), expected.ravel())
 
 
 @pytest.mark.parametrize("name", ["e4m3", "e5m2"])
