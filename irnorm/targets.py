@@ -110,7 +110,7 @@ def _cuda(
 
 
 def _rocm(architecture: str, subgroup: int, converts: str = "") -> Target:
-    """An AMD chip."""
+    """An AMD chip, that has instructions for these formats; FP8 first."""
     flags = (
         "--iree-hal-target-device=hip",
         f"--iree-rocm-target={architecture}",
@@ -123,12 +123,14 @@ def _rocm(architecture: str, subgroup: int, converts: str = "") -> Target:
         "gpu",
         architecture,
         flags,
-        fp8=converts or "float8_e4m3fn",
+        fp8=(converts.split() or ["float8_e4m3fn"])[0],
         converts=frozenset(converts.split()),
         subgroup=subgroup,
         chips=frozenset({architecture}),
     )
 
+
+_FP4 = "float8_e4m3fn float4_e2m1fn"
 
 _V3 = "avx avx2 bmi1 bmi2 f16c fma movbe abm"
 _V4 = f"{_V3} avx512f avx512bw avx512cd avx512dq avx512vl"
@@ -142,8 +144,8 @@ TARGETS = {
         _cpu("cpu-aarch64", "aarch64", "generic", ""),
         # Code for a family (f) has instructions that later chips may lack. With a driver that
         # is too old for it, the family's chips run what is for sm_100, else the same.
-        _cuda("sm_120f", 88, 101376, chips="sm_120 sm_121"),
-        _cuda("sm_100f", 88, 232448, chips="sm_100 sm_103"),
+        _cuda("sm_120f", 88, 101376, _FP4, chips="sm_120 sm_121"),
+        _cuda("sm_100f", 88, 232448, _FP4, chips="sm_100 sm_103"),
         _cuda("sm_100", 86, 232448),
         _cuda("sm_90", 81, 232448),
         _cuda("sm_89", 81, 101376),
@@ -151,7 +153,7 @@ TARGETS = {
         _cuda("sm_80", 76, 166912, converts=""),
         _rocm("gfx1201", 32, "float8_e4m3fn"),
         _rocm("gfx1100", 32),
-        _rocm("gfx950", 64, "float8_e4m3fn"),
+        _rocm("gfx950", 64, _FP4),
         _rocm("gfx942", 64, "float8_e4m3fnuz"),
         _rocm("gfx90a", 64),
         Target(

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from irnorm import arrays, compiler
 from irnorm.formats import PACKED
 from irnorm.lang import Array, Row, Value, from_bits, to_bits
+from irnorm.lang.program import Program
 from irnorm.runtime import Launch, Module
 from irnorm.schedules.module import Entry, emit_module
 from irnorm.targets import Target
@@ -29,11 +30,13 @@ class RowFunction:
     module : where it is.
     arrays : its arguments, inputs first.
     width : columns of a row, None for any.
+    program : what was compiled.
     """
 
     module: Module
     arrays: tuple[Array, ...]
     width: int | None
+    program: Program
 
     def __call__(self, *inputs: Numpy) -> list[Numpy]:
         """Run on contiguous inputs, one of them ``[M, N]``; all results must be arrays of rows."""
@@ -100,8 +103,11 @@ def compile_rows(
     """Trace, emit and compile a row program."""
     row = Row(tuple(arguments), (), width)
     trace(row)
-    mlir = emit_module([Entry("program", row.program())], target)
-    return RowFunction(Module(compiler.compile_module(mlir, target)), tuple(arguments), width)
+    program = row.program()
+    module = Module(
+        compiler.compile_module(emit_module([Entry("program", program)], target), target)
+    )
+    return RowFunction(module, tuple(arguments), width, program)
 
 
 def compile_elementwise(

@@ -13,13 +13,21 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from irnorm import arrays, call, driver, gpu, hardware, runtime
+from irnorm import arrays, call, driver, gpu, hardware, runtime, targets
+from irnorm.geometry import facts
+from irnorm.modules import Function
+from irnorm.ops import Specialization
+from irnorm.rows import Rows, Size
+from tests.programs import RowFunction, entries, in_memory
 from tools.simulator import driver as simulator
 
 Array = npt.NDArray[Any]
 
-#: What kernels differ in: codes in software, by an instruction, and sums two at a time.
-CHIPS = {"sm_80": (8, 0), "sm_90": (9, 0), "sm_100": (10, 0)}
+#: What kernels differ in: codes in software, FP8 by an instruction, and FP4 too.
+CHIPS = ("sm_80", "sm_90", "sm_100")
+
+#: A driver that takes no code for families of chips, for them codes of FP4 are in software.
+OLD_DRIVER = {"cuda": (12, 8), "ptx": (8, 7)}
 
 #: Whether to run every combination of what kernels differ in, or some in which every pair is.
 ALL = os.environ.get("IRNORM_TEST_GPU") == "all"
@@ -56,6 +64,31 @@ def forget() -> None:
     hardware.devices.cache_clear()
     gpu._image.cache_clear()
     call._plans.clear()
+
+
+def run(function: RowFunction, target: str, *inputs: Array) -> list[Array]:
+    """The outputs of a row program compiled for `target`, as `RowFunction` gives them on a CPU."""
+    m, n = inputs[0].shape
+    shapes = [(m if a.rows else 1, entries(a, n)) for a in function.arrays]
+    outputs = [
+        np.empty(shape, arrays.numpy_dtype(in_memory(a)))
+        for a, shape in zip(function.arrays, shapes, strict=True)
+        if a.output
+    ]
+    given = (*inputs, *outputs)
+    entry = Specialization("program", (), function.width, retrace=lambda _: function.program)
+    compiled = Function(
+        function.module, "program", function.width, facts(entry, targets.TARGETS[target])
+    )
+    work = gpu.Work(
+        lambda aligned: compiled,
+        Size.plain(m, n),
+        hardware.device("cuda"),
+        function.arrays,
+        tuple(Rows(*s, s[1], v.dtype.name) for s, v in zip(shapes, given, strict=True)),
+    )
+    gpu.IreeLaunch(work)(tuple(v.ctypes.data for v in given), ())
+    return outputs
 
 
 def through_driver(monkeypatch: pytest.MonkeyPatch) -> None:

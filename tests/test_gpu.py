@@ -22,7 +22,7 @@ from tests.checks import assert_same_bytes
 Array = npt.NDArray[Any]
 
 FN, FNUZ = cases.FLOAT8_DTYPES
-CHIPS = tuple(simulated.CHIPS)
+CHIPS = simulated.CHIPS
 BOTH = (576, 97)  # a kernel of its own width, and the one for any
 RESIDENT = (8, 64, 96, 128, 576, 1000, 1536, 2048, 2880, 4096, 5000, 7168, 16384)
 STREAMING = (1, 2, 7, 97, 333, 1001, 20000, 32768, 131072)

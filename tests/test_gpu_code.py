@@ -47,6 +47,7 @@ SM_90, GFX90A, GFX942 = (
     f"rms_norm_fused_fp8, bfloat16 output=float8, N = 4096, {target}"
     for target in ("cuda-sm_90", "rocm-gfx90a", "rocm-gfx942")
 )
+FP4 = "rmsnorm_fp4quant, bfloat16 block16, N = 4096, {}"
 APPLY = "apply_qk_rms_norm, bfloat16, any N, rocm-gfx942"
 MEANS = "row_mean_of_squares_qk, bfloat16, any N, cuda-sm_90"
 EVERY = [pytest.param(n, marks=needs_cuda_tools if "cuda" in n else ()) for n in CASES]
@@ -85,6 +86,11 @@ def test_ptxas_fuses_nothing(name):
         pytest.param(SM_90, "F2FP.SATFINITE.E4M3.F32", 16, marks=needs_cuda_tools),
         (GFX942, "v_cvt_pk_fp8_f32", 16),
         (GFX90A, "fp8", 0),
+        *(
+            pytest.param(FP4.format(target), "E2M1", count, marks=needs_cuda_tools)
+            for target, count in (("cuda-sm_100", 0), ("cuda-sm_100f", 16), ("cuda-sm_120f", 16))
+        ),
+        (FP4.format("rocm-gfx950"), "v_cvt_scalef32_pk_fp4_f32", 16),
     ],
 )
 def test_converts_where_the_chip_can(name, convert, count):

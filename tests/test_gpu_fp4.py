@@ -19,11 +19,15 @@ import numpy.typing as npt
 import pytest
 
 import irnorm
-from irnorm import compiler, fp4, reference, runtime
+from irnorm import compiler, fp4, reference, runtime, targets
 from irnorm.errors import ArgumentError
-from tests import cases, simulated
+from irnorm.lang import encode, where
+from irnorm.ops.rmsnorm_fp4quant import ue8m0
+from tests import cases, encodings, simulated
 from tests.checks import assert_same_bytes
-from tests.simulated import ALL, CHIPS, Memory
+from tests.encodings import FLOAT4
+from tests.programs import compile_blocks, unpacked
+from tests.simulated import ALL, CHIPS, OLD_DRIVER, Memory
 from tools.simulator.driver import Driver as Simulator
 
 Array = npt.NDArray[Any]
@@ -86,7 +90,7 @@ def kernels() -> list[tuple[int, int, str, bool, str, str, str]]:
             continue
         for form in (FORMATS[0], FORMATS[1 + number // 2 % 2]):
             if form in fitting:
-                dtypes, chip = cases.INPUT_DTYPES[number % 5], tuple(CHIPS)[number % 3]
+                dtypes, chip = cases.INPUT_DTYPES[number % 5], CHIPS[number % 3]
                 found.append((width, *form, orders[number % 6], *dtypes, chip))
             number += 1
     return found
@@ -100,9 +104,10 @@ def test_every_width_and_format(
 ) -> None:
     x, rows = special_blocks(width, dtype, block)
     weight = cases.make_gamma(width, weight_dtype)
-    with simulated.device(chip):
-        for factor in (1.0, 100.0) if form == "e4m3" else (None,):
-            check(x, weight, rows, global_scale=factor, **formatted(block, form, swizzled))
+    for facts in ({}, OLD_DRIVER) if chip == "sm_100" else ({},):
+        with simulated.device(chip, **facts):
+            for factor in (1.0, 100.0) if form == "e4m3" else (None,):
+                check(x, weight, rows, global_scale=factor, **formatted(block, form, swizzled))
 
 
 @pytest.mark.parametrize(("chip", "width"), [("sm_80", 64), ("sm_90", 16), ("sm_100", 64)])
@@ -130,7 +135,7 @@ def test_a_global_scale_that_is_a_number(gpu: Simulator) -> None:
     assert_same_bytes(minus[1], expected[1])
 
 
-@pytest.mark.parametrize("chip", CHIPS)
+@pytest.mark.parametrize("chip", [*CHIPS, "sm_120"])
 @pytest.mark.parametrize(("dtype", "form"), [("float16", FORMATS[0]), ("bfloat16", FORMATS[2])])
 def test_every_bit_pattern(chip: str, dtype: str, form: tuple[int, str]) -> None:
     """Neighbours in one row, so that most of them have a code of their own."""
@@ -140,7 +145,7 @@ def test_every_bit_pattern(chip: str, dtype: str, form: tuple[int, str]) -> None
             check(x, cases.make_gamma(64, dtype), eps=eps, **formatted(*form))
 
 
-@pytest.mark.parametrize("chip", CHIPS)
+@pytest.mark.parametrize("chip", [*CHIPS, "sm_120"])
 def test_codes_and_scales_round_to_even(chip: str) -> None:
     """With x of ±1 and eps 0, r is 1, and what is rounded is the weight itself."""
     ties = np.array([0.25, 0.75, 1.25, 1.75, 2.5, 3.5, 5.0], np.float32)
@@ -155,6 +160,36 @@ def test_codes_and_scales_round_to_even(chip: str) -> None:
         x = np.resize(np.array([1, 1, -1], np.float32), (2, weight.size))
         with simulated.device(chip):
             check(x, weight, eps=0.0, **formatted(block, form))
+
+
+@pytest.mark.parametrize("width", [4096, None])
+@pytest.mark.parametrize("target", ["sm_90", "sm_100f", "sm_120f"])
+def test_codes_of_any_float(target: str, width: int | None) -> None:
+    """With each promise, and where single codes are chosen; UE8M0 scales of blocks.
+
+    All that lies about a tie or a bound, every exponent, NaN, infinities and zeros.
+    """
+    promises = ((False, False), (True, False), (True, True))
+    encoders = [partial(encode, dtype=FLOAT4, finite=f, in_range=r) for f, r in promises]
+    encoders.append(lambda x: where(x < 2.0, encode(x, FLOAT4), 5))
+    chip = targets.TARGETS[f"cuda-{target}"]
+    function = compile_blocks(lambda amax: ue8m0(amax)[0], encoders, 32, width, chip)
+    near = np.append(encodings.near(encodings.boundaries(FLOAT4), 4), np.float32(np.nan))
+    assert near.size % 2, "of which each is to be in each place of an octet"
+    values = np.concatenate([*[near] * 8, encodings.every_exponent(4)])
+    x = np.resize(values, (-(-values.size // 4096), 4096))
+    with simulated.device(target.removesuffix("f")):
+        scales, *packed = simulated.run(function, chip.name, x)
+    amax = encodings.largest(x, 32)
+    assert_same_bytes(scales, encodings.ue8m0_codes(amax), "UE8M0")
+    expected = encodings.codes(x, FLOAT4)
+    for (finite, in_range), output in zip(promises, packed[:3], strict=True):
+        kept = encodings.promised(x, FLOAT4, in_range) if finite else np.ones(x.shape, bool)
+        assert kept.mean() > 0.25
+        assert_same_bytes(unpacked(output)[kept], expected[kept], f"{finite=}, {in_range=}")
+    with np.errstate(invalid="ignore"):
+        expected[~(x < 2)] = 5
+    assert_same_bytes(unpacked(packed[3]), expected, "chosen")
 
 
 # -- rows, and their order ------------------------------------------------------------------------

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable, Iterable
 from functools import cache
 
 import pytest
 
 from irnorm import driver, geometry, modules
 from irnorm.formats import ITEMSIZE
-from irnorm.ops import Specialization
+from irnorm.ops import Specialization, rmsnorm_fp4quant
 from irnorm.ops.rms_norm_fused_fp8 import variants
 from irnorm.targets import TARGETS
 from tools.simulator import machine, ptx
 
-CHIPS = ("sm_80", "sm_90", "sm_100")
+CHIPS = ("sm_80", "sm_90", "sm_100", "sm_100f")
 RESIDENT = (64, 576, 4096, 5000, 16384)
 SOME = (("bfloat16", 4096), ("float32", 5000), ("bfloat16", None))
 KERNELS = [(chip, *entry) for chip in CHIPS for entry in SOME]
@@ -64,6 +65,19 @@ def test_every_kernel(chip: str, dtype: str, width: int | None) -> None:
     assert matching(counts, r"^bar\.") == (0 if threads and threads <= 32 else 1)
     assert machine.static_shared(kernel) == 0
     assert bool(facts.shared) == bool(matching(counts, r"^bar\."))
+
+
+@pytest.mark.parametrize("entries", [variants, rmsnorm_fp4quant.variants])
+def test_families_differ_in_name_alone(
+    entries: Callable[[int], Iterable[Specialization]],
+) -> None:
+    """What is run of one is run of both."""
+    first = next(iter(entries(64)))
+    one, other = (
+        driver.image(modules.find(first, (TARGETS[f"cuda-{family}"],)).module.data).decode()
+        for family in ("sm_100f", "sm_120f")
+    )
+    assert one.replace("sm_100f", "sm_120f") == other
 
 
 @pytest.mark.parametrize(("chip", "dtype", "width"), [k for k in KERNELS if k[2] is not None])

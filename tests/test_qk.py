@@ -406,7 +406,7 @@ def test_widths_and_epsilon_compile_nothing(monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.mark.parametrize("chip", simulated.CHIPS)
 def test_the_same_bytes_on_a_gpu(chip: str) -> None:
-    number = list(simulated.CHIPS).index(chip)
+    number = simulated.CHIPS.index(chip)
     dtype, out_dtype = cases.FLOAT_DTYPES[number], cases.FLOAT_DTYPES[number - 1]
     with simulated.device(chip):
         for nq, nk in ((576, 97), (1536, 257), (5, 1)):

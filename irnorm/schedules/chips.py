@@ -8,7 +8,7 @@ from collections.abc import Callable
 from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, math, nvvm, rocdl, vector
 
-from irnorm.formats import FORMATS
+from irnorm.formats import FORMATS, PACKED
 from irnorm.geometry import OCTET
 from irnorm.lang.values import Value
 from irnorm.schedules import chunks
@@ -69,9 +69,8 @@ def join(e: Emitter, tops: MLIR) -> MLIR:
 
 def elementwise(target: Target) -> dict[str, Callable[..., MLIR]]:
     """Builders of operations that a chip has its own way for, by op; see `emit.ELEMENTWISE`."""
-    convert = {"cuda": _encode_nvidia, "rocm": _encode_amd}[target.family]
     return {
-        "encode": convert,
+        "encode": lambda e, n, a: _encode(e, n, a, target),
         # One instruction: it takes magnitudes of its operands by itself.
         "clamp": lambda e, n, a: arith.minnumf(math.absf(a), e.splat("f32", n.attr, a)),
         # math.sqrt becomes an approximation.
@@ -83,6 +82,47 @@ def elementwise(target: Target) -> dict[str, Callable[..., MLIR]]:
 
 def _sqrt(value: MLIR) -> MLIR:
     return llvm.call_intrinsic(value.type, "llvm.sqrt", [value], [], [])
+
+
+def _encode(e: Emitter, node: Value, value: MLIR, target: Target) -> MLIR:
+    """Codes by the chip's converters, one to a lane."""
+    if node.attr[0] not in PACKED:
+        return {"cuda": _encode_nvidia, "rocm": _encode_amd}[target.family](e, node, value)
+    word = encode_packed(e, node, e.broadcast(value, OCTET), target)
+    if e.lanes(value):
+        shifts = e.integers(range(0, 4 * OCTET, 4))
+        word = arith.shrui(e.broadcast(word, OCTET), shifts)
+    return arith.andi(word, e.splat("i32", 15, value))
+
+
+def encode_packed(e: Emitter, node: Value, value: MLIR, target: Target) -> MLIR:
+    """The codes of four bits of an octet, in a word, by converters of two at a time.
+
+    They saturate, and keep the sign of what becomes 0. NaN has no code: NVIDIA's is 6, ours 0.
+    """
+    _, finite, _ = node.attr
+    if not finite:
+        is_nan = arith.cmpf(_UNORDERED, value, value)
+        value = arith.select(is_nan, e.constant("f32", 0, OCTET), value)
+    lanes = [vector.extract(value, [], [j]) for j in range(OCTET)]
+    if target.family == "cuda":
+        return llvm.inline_asm(e.i32, lanes, _TO_E2M1, ",".join(["=r"] + ["f"] * OCTET))
+    word, one = e.constant("i32", 0), e.constant("f32", 0x3F800000)
+    for j in range(OCTET // 2):
+        word = rocdl.cvt_scalef32_pk_fp4_f32(e.i32, word, *lanes[2 * j : 2 * j + 2], one, j)
+    return word
+
+
+# The last line costs nothing: an instruction converts and puts its byte beside others. LLVM's own
+# operation has a result that is widened, which costs two instructions to undo.
+_TO_E2M1 = """{
+.reg .b8 b<4>;
+cvt.rn.satfinite.e2m1x2.f32 b0, $2, $1;
+cvt.rn.satfinite.e2m1x2.f32 b1, $4, $3;
+cvt.rn.satfinite.e2m1x2.f32 b2, $6, $5;
+cvt.rn.satfinite.e2m1x2.f32 b3, $8, $7;
+mov.b32 $0, {b0, b1, b2, b3};
+}"""
 
 
 def _encode_nvidia(e: Emitter, node: Value, value: MLIR) -> MLIR:

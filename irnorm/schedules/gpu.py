@@ -377,6 +377,9 @@ class _Kernel:
         if node.op == "select" and node.args[0].cols != 1:  # one choice for all eight
             condition = self._get(node.args[0], octet)
             return arith.select(condition, *(self._packed(arg, octet) for arg in node.args[1:]))
+        if node.op == "encode":
+            value = e.broadcast(self._get(node.args[0], octet), OCTET)
+            return chips.encode_packed(e, node, value, self.target)
         if node.op == "code":
             return chips.join(
                 e, chips.code_at_top(e, node, *(self._get(a, octet) for a in node.args))
