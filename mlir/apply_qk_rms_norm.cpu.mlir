@@ -198,11 +198,11 @@ module @irnorm {
                 %196 = arith.muli %arg10, %32 : index
                 %197 = arith.addi %75, %arg17 : index
                 %198 = arith.addi %197, %196 : index
-                memref.prefetch %2[%198], read, locality<2>, data : memref<?xi16>
+                memref.prefetch %2[%198], read, locality<3>, data : memref<?xi16>
                 %199 = arith.muli %arg10, %32 : index
                 %200 = arith.addi %75, %171 : index
                 %201 = arith.addi %200, %199 : index
-                memref.prefetch %2[%201], read, locality<2>, data : memref<?xi16>
+                memref.prefetch %2[%201], read, locality<3>, data : memref<?xi16>
                 scf.yield %152, %153, %157, %158, %164, %165, %169, %170 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
               }
               %114 = arith.addi %91, %c32 : index
@@ -253,11 +253,11 @@ module @irnorm {
               %139 = arith.muli %arg10, %32 : index
               %140 = arith.addi %75, %91 : index
               %141 = arith.addi %140, %139 : index
-              memref.prefetch %2[%141], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%141], read, locality<3>, data : memref<?xi16>
               %142 = arith.muli %arg10, %32 : index
               %143 = arith.addi %75, %114 : index
               %144 = arith.addi %143, %142 : index
-              memref.prefetch %2[%144], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%144], read, locality<3>, data : memref<?xi16>
             }
             scf.for %arg17 = %85 to %87 step %c32 {
               %91 = arith.addi %77, %arg17 : index
@@ -297,7 +297,7 @@ module @irnorm {
               %115 = arith.muli %arg10, %32 : index
               %116 = arith.addi %75, %arg17 : index
               %117 = arith.addi %116, %115 : index
-              memref.prefetch %2[%117], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%117], read, locality<3>, data : memref<?xi16>
             }
             %90 = arith.cmpi ne, %88, %c0 : index
             scf.if %90 {
@@ -337,7 +337,7 @@ module @irnorm {
               %122 = arith.muli %arg10, %32 : index
               %123 = arith.addi %75, %87 : index
               %124 = arith.addi %123, %122 : index
-              memref.prefetch %2[%124], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%124], read, locality<3>, data : memref<?xi16>
             }
           }
         }
@@ -490,11 +490,11 @@ module @irnorm {
                 %197 = arith.muli %arg11, %61 : index
                 %198 = arith.addi %75, %arg17 : index
                 %199 = arith.addi %198, %197 : index
-                memref.prefetch %5[%199], read, locality<2>, data : memref<?xi16>
+                memref.prefetch %5[%199], read, locality<3>, data : memref<?xi16>
                 %200 = arith.muli %arg11, %61 : index
                 %201 = arith.addi %75, %172 : index
                 %202 = arith.addi %201, %200 : index
-                memref.prefetch %5[%202], read, locality<2>, data : memref<?xi16>
+                memref.prefetch %5[%202], read, locality<3>, data : memref<?xi16>
                 scf.yield %153, %154, %158, %159, %165, %166, %170, %171 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
               }
               %115 = arith.addi %92, %c32 : index
@@ -545,11 +545,11 @@ module @irnorm {
               %140 = arith.muli %arg11, %61 : index
               %141 = arith.addi %75, %92 : index
               %142 = arith.addi %141, %140 : index
-              memref.prefetch %5[%142], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %5[%142], read, locality<3>, data : memref<?xi16>
               %143 = arith.muli %arg11, %61 : index
               %144 = arith.addi %75, %115 : index
               %145 = arith.addi %144, %143 : index
-              memref.prefetch %5[%145], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %5[%145], read, locality<3>, data : memref<?xi16>
             }
             scf.for %arg17 = %86 to %88 step %c32 {
               %92 = arith.addi %77, %arg17 : index
@@ -589,7 +589,7 @@ module @irnorm {
               %116 = arith.muli %arg11, %61 : index
               %117 = arith.addi %75, %arg17 : index
               %118 = arith.addi %117, %116 : index
-              memref.prefetch %5[%118], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %5[%118], read, locality<3>, data : memref<?xi16>
             }
             %91 = arith.cmpi ne, %89, %c0 : index
             scf.if %91 {
@@ -629,7 +629,7 @@ module @irnorm {
               %123 = arith.muli %arg11, %61 : index
               %124 = arith.addi %75, %88 : index
               %125 = arith.addi %124, %123 : index
-              memref.prefetch %5[%125], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %5[%125], read, locality<3>, data : memref<?xi16>
             }
           }
         }

@@ -1121,11 +1121,11 @@ module @irnorm {
                 %312 = arith.muli %arg5, %c4 : index
                 %313 = arith.addi %93, %arg14 : index
                 %314 = arith.addi %313, %312 : index
-                memref.prefetch %2[%314], read, locality<2>, data : memref<?xi16>
+                memref.prefetch %2[%314], read, locality<3>, data : memref<?xi16>
                 %315 = arith.muli %arg5, %c4 : index
                 %316 = arith.addi %93, %257 : index
                 %317 = arith.addi %316, %315 : index
-                memref.prefetch %2[%317], read, locality<2>, data : memref<?xi16>
+                memref.prefetch %2[%317], read, locality<3>, data : memref<?xi16>
                 scf.yield %239, %240, %255, %256 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
               }
               %163 = arith.addi %94, %c4032 : index
@@ -1190,11 +1190,11 @@ module @irnorm {
               %217 = arith.muli %arg5, %c4 : index
               %218 = arith.addi %93, %c4032 : index
               %219 = arith.addi %218, %217 : index
-              memref.prefetch %2[%219], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%219], read, locality<3>, data : memref<?xi16>
               %220 = arith.muli %arg5, %c4 : index
               %221 = arith.addi %93, %c4064 : index
               %222 = arith.addi %221, %220 : index
-              memref.prefetch %2[%222], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%222], read, locality<3>, data : memref<?xi16>
             } else {
               %130 = vector.broadcast %127 : i1 to vector<16xi1>
               %131 = vector.broadcast %118 : f32 to vector<16xf32>
@@ -1366,11 +1366,11 @@ module @irnorm {
                 %359 = arith.muli %arg5, %c4 : index
                 %360 = arith.addi %93, %arg14 : index
                 %361 = arith.addi %360, %359 : index
-                memref.prefetch %2[%361], read, locality<2>, data : memref<?xi16>
+                memref.prefetch %2[%361], read, locality<3>, data : memref<?xi16>
                 %362 = arith.muli %arg5, %c4 : index
                 %363 = arith.addi %93, %297 : index
                 %364 = arith.addi %363, %362 : index
-                memref.prefetch %2[%364], read, locality<2>, data : memref<?xi16>
+                memref.prefetch %2[%364], read, locality<3>, data : memref<?xi16>
                 scf.yield %267, %268, %269, %270, %271, %272, %291, %292, %293, %294, %295, %296 : vector<16xi32>, vector<16xi32>, vector<16xf32>, vector<16xf32>, vector<16xi32>, vector<16xi32>, vector<16xi32>, vector<16xi32>, vector<16xf32>, vector<16xf32>, vector<16xi32>, vector<16xi32>
               }
               %180 = arith.addi %94, %c4032 : index
@@ -1442,11 +1442,11 @@ module @irnorm {
               %241 = arith.muli %arg5, %c4 : index
               %242 = arith.addi %93, %c4032 : index
               %243 = arith.addi %242, %241 : index
-              memref.prefetch %2[%243], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%243], read, locality<3>, data : memref<?xi16>
               %244 = arith.muli %arg5, %c4 : index
               %245 = arith.addi %93, %c4064 : index
               %246 = arith.addi %245, %244 : index
-              memref.prefetch %2[%246], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%246], read, locality<3>, data : memref<?xi16>
             }
             scf.yield %129#0, %129#1 : f32, f32
           }

@@ -1290,15 +1290,15 @@ module @irnorm {
                   %336 = arith.muli %arg6, %17 : index
                   %337 = arith.addi %74, %arg15 : index
                   %338 = arith.addi %337, %336 : index
-                  memref.prefetch %2[%338], read, locality<2>, data : memref<?xf32>
+                  memref.prefetch %2[%338], read, locality<3>, data : memref<?xf32>
                   %339 = arith.addi %338, %c16 : index
-                  memref.prefetch %2[%339], read, locality<2>, data : memref<?xf32>
+                  memref.prefetch %2[%339], read, locality<3>, data : memref<?xf32>
                   %340 = arith.muli %arg6, %17 : index
                   %341 = arith.addi %74, %263 : index
                   %342 = arith.addi %341, %340 : index
-                  memref.prefetch %2[%342], read, locality<2>, data : memref<?xf32>
+                  memref.prefetch %2[%342], read, locality<3>, data : memref<?xf32>
                   %343 = arith.addi %342, %c16 : index
-                  memref.prefetch %2[%343], read, locality<2>, data : memref<?xf32>
+                  memref.prefetch %2[%343], read, locality<3>, data : memref<?xf32>
                   scf.yield %246, %247, %261, %262 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
                 }
                 %150 = arith.addi %121, %c32 : index
@@ -1381,15 +1381,15 @@ module @irnorm {
                 %223 = arith.muli %arg6, %17 : index
                 %224 = arith.addi %74, %121 : index
                 %225 = arith.addi %224, %223 : index
-                memref.prefetch %2[%225], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%225], read, locality<3>, data : memref<?xf32>
                 %226 = arith.addi %225, %c16 : index
-                memref.prefetch %2[%226], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%226], read, locality<3>, data : memref<?xf32>
                 %227 = arith.muli %arg6, %17 : index
                 %228 = arith.addi %74, %150 : index
                 %229 = arith.addi %228, %227 : index
-                memref.prefetch %2[%229], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%229], read, locality<3>, data : memref<?xf32>
                 %230 = arith.addi %229, %c16 : index
-                memref.prefetch %2[%230], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%230], read, locality<3>, data : memref<?xf32>
               }
               scf.for %arg15 = %115 to %117 step %c32 {
                 %121 = arith.addi %75, %arg15 : index
@@ -1448,9 +1448,9 @@ module @irnorm {
                 %172 = arith.muli %arg6, %17 : index
                 %173 = arith.addi %74, %arg15 : index
                 %174 = arith.addi %173, %172 : index
-                memref.prefetch %2[%174], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%174], read, locality<3>, data : memref<?xf32>
                 %175 = arith.addi %174, %c16 : index
-                memref.prefetch %2[%175], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%175], read, locality<3>, data : memref<?xf32>
               }
               %120 = arith.cmpi ne, %118, %c0 : index
               scf.if %120 {
@@ -1519,9 +1519,9 @@ module @irnorm {
                 %181 = arith.muli %arg6, %17 : index
                 %182 = arith.addi %74, %117 : index
                 %183 = arith.addi %182, %181 : index
-                memref.prefetch %2[%183], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%183], read, locality<3>, data : memref<?xf32>
                 %184 = arith.addi %183, %c16 : index
-                memref.prefetch %2[%184], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%184], read, locality<3>, data : memref<?xf32>
               }
             } else {
               %111 = vector.broadcast %108 : i1 to vector<16xi1>
@@ -1736,15 +1736,15 @@ module @irnorm {
                   %401 = arith.muli %arg6, %17 : index
                   %402 = arith.addi %74, %arg15 : index
                   %403 = arith.addi %402, %401 : index
-                  memref.prefetch %2[%403], read, locality<2>, data : memref<?xf32>
+                  memref.prefetch %2[%403], read, locality<3>, data : memref<?xf32>
                   %404 = arith.addi %403, %c16 : index
-                  memref.prefetch %2[%404], read, locality<2>, data : memref<?xf32>
+                  memref.prefetch %2[%404], read, locality<3>, data : memref<?xf32>
                   %405 = arith.muli %arg6, %17 : index
                   %406 = arith.addi %74, %324 : index
                   %407 = arith.addi %406, %405 : index
-                  memref.prefetch %2[%407], read, locality<2>, data : memref<?xf32>
+                  memref.prefetch %2[%407], read, locality<3>, data : memref<?xf32>
                   %408 = arith.addi %407, %c16 : index
-                  memref.prefetch %2[%408], read, locality<2>, data : memref<?xf32>
+                  memref.prefetch %2[%408], read, locality<3>, data : memref<?xf32>
                   scf.yield %283, %284, %288, %292, %293, %294, %312, %313, %317, %321, %322, %323 : vector<16xi32>, vector<16xi32>, vector<16xf32>, vector<16xf32>, vector<16xi32>, vector<16xi32>, vector<16xi32>, vector<16xi32>, vector<16xf32>, vector<16xf32>, vector<16xi32>, vector<16xi32>
                 }
                 %179 = arith.addi %122, %c32 : index
@@ -1831,15 +1831,15 @@ module @irnorm {
                 %256 = arith.muli %arg6, %17 : index
                 %257 = arith.addi %74, %122 : index
                 %258 = arith.addi %257, %256 : index
-                memref.prefetch %2[%258], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%258], read, locality<3>, data : memref<?xf32>
                 %259 = arith.addi %258, %c16 : index
-                memref.prefetch %2[%259], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%259], read, locality<3>, data : memref<?xf32>
                 %260 = arith.muli %arg6, %17 : index
                 %261 = arith.addi %74, %179 : index
                 %262 = arith.addi %261, %260 : index
-                memref.prefetch %2[%262], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%262], read, locality<3>, data : memref<?xf32>
                 %263 = arith.addi %262, %c16 : index
-                memref.prefetch %2[%263], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%263], read, locality<3>, data : memref<?xf32>
               }
               scf.for %arg15 = %116 to %118 step %c32 {
                 %122 = arith.addi %75, %arg15 : index
@@ -1914,9 +1914,9 @@ module @irnorm {
                 %189 = arith.muli %arg6, %17 : index
                 %190 = arith.addi %74, %arg15 : index
                 %191 = arith.addi %190, %189 : index
-                memref.prefetch %2[%191], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%191], read, locality<3>, data : memref<?xf32>
                 %192 = arith.addi %191, %c16 : index
-                memref.prefetch %2[%192], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%192], read, locality<3>, data : memref<?xf32>
               }
               %121 = arith.cmpi ne, %119, %c0 : index
               scf.if %121 {
@@ -2001,9 +2001,9 @@ module @irnorm {
                 %198 = arith.muli %arg6, %17 : index
                 %199 = arith.addi %74, %118 : index
                 %200 = arith.addi %199, %198 : index
-                memref.prefetch %2[%200], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%200], read, locality<3>, data : memref<?xf32>
                 %201 = arith.addi %200, %c16 : index
-                memref.prefetch %2[%201], read, locality<2>, data : memref<?xf32>
+                memref.prefetch %2[%201], read, locality<3>, data : memref<?xf32>
               }
             }
             scf.yield %110#0, %110#1 : f32, f32

@@ -845,35 +845,35 @@ module @irnorm {
               %109 = vector.broadcast %100 : i1 to vector<16xi1>
               %110 = arith.muli %arg6, %c4 : index
               %111 = arith.addi %92, %110 : index
-              memref.prefetch %2[%111], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%111], read, locality<3>, data : memref<?xi16>
               %112 = arith.muli %arg6, %c4 : index
               %113 = arith.addi %92, %c32 : index
               %114 = arith.addi %113, %112 : index
-              memref.prefetch %2[%114], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%114], read, locality<3>, data : memref<?xi16>
               %115 = arith.muli %arg6, %c4 : index
               %116 = arith.addi %92, %c64 : index
               %117 = arith.addi %116, %115 : index
-              memref.prefetch %2[%117], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%117], read, locality<3>, data : memref<?xi16>
               %118 = arith.muli %arg6, %c4 : index
               %119 = arith.addi %92, %c96 : index
               %120 = arith.addi %119, %118 : index
-              memref.prefetch %2[%120], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%120], read, locality<3>, data : memref<?xi16>
               %121 = arith.muli %arg6, %c4 : index
               %122 = arith.addi %92, %c128 : index
               %123 = arith.addi %122, %121 : index
-              memref.prefetch %2[%123], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%123], read, locality<3>, data : memref<?xi16>
               %124 = arith.muli %arg6, %c4 : index
               %125 = arith.addi %92, %c160 : index
               %126 = arith.addi %125, %124 : index
-              memref.prefetch %2[%126], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%126], read, locality<3>, data : memref<?xi16>
               %127 = arith.muli %arg6, %c4 : index
               %128 = arith.addi %92, %c192 : index
               %129 = arith.addi %128, %127 : index
-              memref.prefetch %2[%129], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%129], read, locality<3>, data : memref<?xi16>
               %130 = arith.muli %arg6, %c4 : index
               %131 = arith.addi %92, %c224 : index
               %132 = arith.addi %131, %130 : index
-              memref.prefetch %2[%132], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%132], read, locality<3>, data : memref<?xi16>
               %133 = vector.load %2[%92] : memref<?xi16>, vector<32xi16>
               %134 = vector.bitcast %133 : vector<32xi16> to vector<16xi32>
               %135 = arith.shli %134, %cst_34 : vector<16xi32>
@@ -1199,35 +1199,35 @@ module @irnorm {
                   %296 = arith.muli %arg6, %c4 : index
                   %297 = arith.addi %92, %283 : index
                   %298 = arith.addi %297, %296 : index
-                  memref.prefetch %2[%298], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%298], read, locality<3>, data : memref<?xi16>
                   %299 = arith.muli %arg6, %c4 : index
                   %300 = arith.addi %92, %286 : index
                   %301 = arith.addi %300, %299 : index
-                  memref.prefetch %2[%301], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%301], read, locality<3>, data : memref<?xi16>
                   %302 = arith.muli %arg6, %c4 : index
                   %303 = arith.addi %92, %287 : index
                   %304 = arith.addi %303, %302 : index
-                  memref.prefetch %2[%304], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%304], read, locality<3>, data : memref<?xi16>
                   %305 = arith.muli %arg6, %c4 : index
                   %306 = arith.addi %92, %288 : index
                   %307 = arith.addi %306, %305 : index
-                  memref.prefetch %2[%307], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%307], read, locality<3>, data : memref<?xi16>
                   %308 = arith.muli %arg6, %c4 : index
                   %309 = arith.addi %92, %289 : index
                   %310 = arith.addi %309, %308 : index
-                  memref.prefetch %2[%310], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%310], read, locality<3>, data : memref<?xi16>
                   %311 = arith.muli %arg6, %c4 : index
                   %312 = arith.addi %92, %290 : index
                   %313 = arith.addi %312, %311 : index
-                  memref.prefetch %2[%313], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%313], read, locality<3>, data : memref<?xi16>
                   %314 = arith.muli %arg6, %c4 : index
                   %315 = arith.addi %92, %291 : index
                   %316 = arith.addi %315, %314 : index
-                  memref.prefetch %2[%316], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%316], read, locality<3>, data : memref<?xi16>
                   %317 = arith.muli %arg6, %c4 : index
                   %318 = arith.addi %92, %292 : index
                   %319 = arith.addi %318, %317 : index
-                  memref.prefetch %2[%319], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%319], read, locality<3>, data : memref<?xi16>
                   %320 = arith.addi %92, %283 : index
                   %321 = vector.load %2[%320] : memref<?xi16>, vector<32xi16>
                   %322 = vector.bitcast %321 : vector<32xi16> to vector<16xi32>
@@ -2262,35 +2262,35 @@ module @irnorm {
               %108 = vector.broadcast %30 : i1 to vector<16xi1>
               %109 = arith.muli %arg6, %c4 : index
               %110 = arith.addi %92, %109 : index
-              memref.prefetch %2[%110], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%110], read, locality<3>, data : memref<?xi16>
               %111 = arith.muli %arg6, %c4 : index
               %112 = arith.addi %92, %c32 : index
               %113 = arith.addi %112, %111 : index
-              memref.prefetch %2[%113], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%113], read, locality<3>, data : memref<?xi16>
               %114 = arith.muli %arg6, %c4 : index
               %115 = arith.addi %92, %c64 : index
               %116 = arith.addi %115, %114 : index
-              memref.prefetch %2[%116], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%116], read, locality<3>, data : memref<?xi16>
               %117 = arith.muli %arg6, %c4 : index
               %118 = arith.addi %92, %c96 : index
               %119 = arith.addi %118, %117 : index
-              memref.prefetch %2[%119], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%119], read, locality<3>, data : memref<?xi16>
               %120 = arith.muli %arg6, %c4 : index
               %121 = arith.addi %92, %c128 : index
               %122 = arith.addi %121, %120 : index
-              memref.prefetch %2[%122], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%122], read, locality<3>, data : memref<?xi16>
               %123 = arith.muli %arg6, %c4 : index
               %124 = arith.addi %92, %c160 : index
               %125 = arith.addi %124, %123 : index
-              memref.prefetch %2[%125], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%125], read, locality<3>, data : memref<?xi16>
               %126 = arith.muli %arg6, %c4 : index
               %127 = arith.addi %92, %c192 : index
               %128 = arith.addi %127, %126 : index
-              memref.prefetch %2[%128], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%128], read, locality<3>, data : memref<?xi16>
               %129 = arith.muli %arg6, %c4 : index
               %130 = arith.addi %92, %c224 : index
               %131 = arith.addi %130, %129 : index
-              memref.prefetch %2[%131], read, locality<2>, data : memref<?xi16>
+              memref.prefetch %2[%131], read, locality<3>, data : memref<?xi16>
               %132 = vector.load %2[%92] : memref<?xi16>, vector<32xi16>
               %133 = vector.bitcast %132 : vector<32xi16> to vector<16xi32>
               %134 = arith.shli %133, %cst_34 : vector<16xi32>
@@ -2680,35 +2680,35 @@ module @irnorm {
                   %250 = arith.muli %arg6, %c4 : index
                   %251 = arith.addi %92, %237 : index
                   %252 = arith.addi %251, %250 : index
-                  memref.prefetch %2[%252], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%252], read, locality<3>, data : memref<?xi16>
                   %253 = arith.muli %arg6, %c4 : index
                   %254 = arith.addi %92, %240 : index
                   %255 = arith.addi %254, %253 : index
-                  memref.prefetch %2[%255], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%255], read, locality<3>, data : memref<?xi16>
                   %256 = arith.muli %arg6, %c4 : index
                   %257 = arith.addi %92, %241 : index
                   %258 = arith.addi %257, %256 : index
-                  memref.prefetch %2[%258], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%258], read, locality<3>, data : memref<?xi16>
                   %259 = arith.muli %arg6, %c4 : index
                   %260 = arith.addi %92, %242 : index
                   %261 = arith.addi %260, %259 : index
-                  memref.prefetch %2[%261], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%261], read, locality<3>, data : memref<?xi16>
                   %262 = arith.muli %arg6, %c4 : index
                   %263 = arith.addi %92, %243 : index
                   %264 = arith.addi %263, %262 : index
-                  memref.prefetch %2[%264], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%264], read, locality<3>, data : memref<?xi16>
                   %265 = arith.muli %arg6, %c4 : index
                   %266 = arith.addi %92, %244 : index
                   %267 = arith.addi %266, %265 : index
-                  memref.prefetch %2[%267], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%267], read, locality<3>, data : memref<?xi16>
                   %268 = arith.muli %arg6, %c4 : index
                   %269 = arith.addi %92, %245 : index
                   %270 = arith.addi %269, %268 : index
-                  memref.prefetch %2[%270], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%270], read, locality<3>, data : memref<?xi16>
                   %271 = arith.muli %arg6, %c4 : index
                   %272 = arith.addi %92, %246 : index
                   %273 = arith.addi %272, %271 : index
-                  memref.prefetch %2[%273], read, locality<2>, data : memref<?xi16>
+                  memref.prefetch %2[%273], read, locality<3>, data : memref<?xi16>
                   %274 = arith.addi %92, %237 : index
                   %275 = vector.load %2[%274] : memref<?xi16>, vector<32xi16>
                   %276 = vector.bitcast %275 : vector<32xi16> to vector<16xi32>

@@ -284,8 +284,7 @@ class _Kernel:
         """Fetch the chunk's columns of a row to come.
 
         Sums stride through rows, which hides them from the hardware. Four rows ahead, since memory
-        is slow, and into the larger of a core's caches, since the other is full: 15 % of the time
-        of a call that finds its rows in no cache, against two rows.
+        is slow: 15 % of the time of a call that finds its rows in no cache, against two rows.
         """
         e = self.e
         for array in self.part.in_order:
@@ -294,7 +293,7 @@ class _Kernel:
                 ahead = e.add(self.offset(array.name, chunk.column), rows)
                 for line in range(0, CHUNK, CACHE_LINE // ITEMSIZE[array.dtype]):
                     at = e.index(e.add(ahead, line))
-                    memref.prefetch(self.args.memory[array.name], [at], False, 2, True)
+                    memref.prefetch(self.args.memory[array.name], [at], False, 3, True)
 
     def _keep(self, node: Value, buffer: MLIR, *neighbours: Chunk) -> None:
         for chunk in neighbours:
