@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from irnorm import arrays, modules, targets
 from irnorm.arrays import Layout
 from irnorm.errors import ArgumentError, ArgumentTypeError, TargetError
 from irnorm.lang.program import Array
 from irnorm.ops import Specialization
-from irnorm.rows import Rows, Size, overlap
+from irnorm.rows import Rows, Size, are_apart, overlap
 from irnorm.runtime import Launch
 from irnorm.targets import GPU_FAMILIES, Target
 
@@ -176,6 +178,15 @@ class Arguments:
             raise self.error(f"{name} is {value}, expected {kind}{bound}")
         return value
 
+    def rounded(self, name: str, value: float, dtype: str = "float32") -> float:
+        """A number rounded to `dtype`, not negative (-0 is 0), and finite."""
+        self.bounded(name, value, 0.0, finite=True)
+        with np.errstate(over="ignore"):
+            rounded = float(arrays.numpy_dtype(dtype).type(value)) + 0.0
+        if math.isinf(rounded):
+            raise self.error(f"{name} is {value}, which {dtype} does not reach")
+        return rounded
+
     def place(self, target: Any, names: Sequence[str], layouts: Sequence[Layout | None]) -> Place:
         """Where a call runs: on the device of its arrays, or where `target` wants it.
 
@@ -251,12 +262,8 @@ class Arguments:
             count, inner, width = shape
             return Rows(count, width, inner * width, dtype, inner, width)
         rows = self.heads(name, self._supplied(name, array, shape, dtype))
-        axes = [(rows.inner_stride, rows.inner), (rows.stride, rows.count)]
-        end = rows.width
-        for stride, count in sorted(axes) if rows.size else ():
-            if count > 1 and stride < end:
-                raise self.error(f"{name} has rows that overlap (strides {rows.strides})")
-            end += (count - 1) * stride
+        if not are_apart((rows.count, rows.inner, rows.width), (*rows.strides, 1)):
+            raise self.error(f"{name} has rows that overlap (strides {rows.strides})")
         return rows
 
     def _supplied(self, name: str, array: Any, shape: tuple[int, ...], dtype: str) -> Layout:
@@ -282,15 +289,18 @@ class Arguments:
             supplied = given[inputs + number]
             if supplied is not None and type(supplied) is not arrays.IreeArray:
                 # A refused call writes nothing: look before, not only at addresses that are new.
-                self._check_overlap(plan, arrays.addresses((*given[:inputs], *outputs)))
+                self._check_memory(plan, arrays.addresses((*given[:inputs], *outputs)))
             arrays.clear(outputs[number])
         if plan.launch.elements:
             addresses = arrays.addresses((*given[:inputs], *outputs))
-            plan.launch(addresses, uniforms, lambda: self._check_overlap(plan, addresses))
+            plan.launch(addresses, uniforms, lambda: self._check_memory(plan, addresses))
         return outputs
 
-    def _check_overlap(self, plan: Plan, addresses: Sequence[int]) -> None:
-        """Refuse outputs that share memory with an input or with each other."""
+    def _check_memory(self, plan: Plan, addresses: Sequence[int]) -> None:
+        """Refuse arrays without memory, and outputs that share it with others."""
+        for name, address, rows in zip(plan.names, addresses, plan.rows, strict=True):
+            if address == 0 and rows.size:
+                raise self.error(f"{name} has no memory, as a tensor of shapes alone")
         placed = list(zip(addresses, plan.rows, strict=True))
         for i in range(len(placed) - len(plan.allocate), len(placed)):
             for j in range(i):
@@ -389,8 +399,8 @@ def launch(
     if place.device is not None:
         from irnorm import gpu
 
-        work = gpu.Work(find, size, place.device, tuple(arguments), tuple(rows), integers)
-        return gpu.launch(work, first)
+        taken = tuple(arguments), tuple(rows), integers, specialization.op
+        return gpu.launch(gpu.Work(find, size, place.device, *taken), first)
     return cpu_launch(find(), size, arguments, rows, uniforms, integers)
 
 

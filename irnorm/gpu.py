@@ -22,11 +22,10 @@ from irnorm.geometry import ALIGNMENT, OCTET, Kernel
 from irnorm.hardware import Device
 from irnorm.lang.program import Array
 from irnorm.modules import Function
-from irnorm.rows import Rows, Size
+from irnorm.rows import WORD, Rows, Size
 from irnorm.runtime import Module, Session
 
 _PREPARED = 256  # calls that a launch remembers
-_WORD = 1 << 32  # kernels take numbers of 32 bits
 
 
 @dataclass(frozen=True)
@@ -40,6 +39,7 @@ class Work:
     device : where.
     arrays, rows : the arguments, and how each lies in memory.
     integers : those of the program.
+    op : what errors call it.
     """
 
     find: Callable[[bool], Function]
@@ -48,6 +48,7 @@ class Work:
     arrays: tuple[Array, ...]
     rows: tuple[Rows, ...]
     integers: tuple[int, ...] = ()
+    op: str = ""
 
     @property
     def elements(self) -> int:
@@ -82,10 +83,10 @@ class Work:
             pairs = zip(self.arrays, offsets, strict=True)
             integers += [offset for array, offset in pairs if array.cols and not array.table]
         integers += self.integers
-        if max(integers) >= _WORD:
+        if max(integers) >= WORD:
             raise ArgumentError(
-                f"{max(integers)} rows, or elements from a row to the next, are "
-                f"more than a kernel for a GPU takes ({_WORD - 1})"
+                f"{self.op}: {max(integers)} rows, or elements from a row to the next, are more "
+                f"than a kernel for a GPU takes ({WORD - 1})"
             )
         return integers
 
@@ -240,7 +241,7 @@ def launch(work: Work, first: Any) -> DriverLaunch | IreeLaunch:
     found = way(first)(work)
     if found.path == "iree" and any(array.table for array in work.arrays):
         raise TargetError(
-            f"a paged cache in numpy arrays is not copied to {work.device.name} and back; pass "
-            "torch tensors that are there"
+            f"{work.op}: a paged cache in numpy arrays is not copied to {work.device.name} and "
+            "back; pass torch tensors that are there"
         )
     return found

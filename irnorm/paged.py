@@ -19,6 +19,7 @@ import numpy.typing as npt
 from irnorm import arrays
 from irnorm.arrays import Layout
 from irnorm.call import Arguments
+from irnorm.rows import WORD, are_apart
 
 #: dtypes that caches may have.
 CACHE_DTYPES = ("bfloat16", "float16", "float32", "float8_e4m3fn", "float8_e4m3fnuz")
@@ -27,7 +28,6 @@ CACHE_DTYPES = ("bfloat16", "float16", "float32", "float8_e4m3fn", "float8_e4m3f
 INDEX_DTYPES = ("uint32", "int32")
 
 _LENGTH_DTYPES = (*INDEX_DTYPES, "int64", "uint64")
-_WORD = 1 << 32
 
 _NAMES = ("blocks", "lookup_table", "cache_lengths")
 _SHAPE = "[num_blocks, 1, num_layers, page_size, 1, head_size]"
@@ -176,15 +176,19 @@ class PagedKVCache:
             _layout(args, "like", like)
         pages = -(-positions // page_size)
         count = sequences * pages
-        if count >= _WORD:
+        if count >= WORD:
             raise args.error(
                 f"{sequences} sequences of {pages} pages are {count} blocks, expected fewer than "
-                f"{_WORD}; take larger pages"
+                f"{WORD}; take larger pages"
             )
         shape = (count, 1, layers, page_size, 1, head_size)
+        try:
+            blocks = _zeros(like, shape, name)
+        except (ValueError, RuntimeError, OverflowError) as error:  # too large for an array
+            raise args.error(f"blocks of shape {list(shape)} cannot be made: {error}") from error
         table = np.arange(count, dtype=np.uint32).reshape(sequences, pages)
         lengths = np.zeros(sequences, np.uint32)
-        return cls(_zeros(like, shape, name), _beside(like, table), _beside(like, lengths))
+        return cls(blocks, _beside(like, table), _beside(like, lengths))
 
     def layer(self, index: int) -> KeyCache:
         """The keys of a layer, as views; the same object whenever it is asked for.
@@ -242,7 +246,7 @@ class PagedKVCache:
         if not cached.writable:
             raise args.error("cache_lengths is read-only; pass the cache an array of your own")
         if getattr(lengths, "shape", None) == () or not _is_array(lengths):
-            lengths = _integer(args, "lengths", lengths, 0, _WORD - 1, " or an array of integers")
+            lengths = _integer(args, "lengths", lengths, 0, WORD - 1, " or an array of integers")
         else:
             (lengths,) = args.arrays(("lengths",), (lengths,))
             given = _layout(args, "lengths", lengths)
@@ -258,7 +262,7 @@ class PagedKVCache:
     def _append_on_host(self, args: Arguments, added: npt.NDArray[Any]) -> None:
         """Add to lengths that can be seen, once all of them are known to fit."""
         lengths = _on_host(_unsigned(self.cache_lengths))
-        most = min(self.capacity, _WORD - 1)
+        most = min(self.capacity, WORD - 1)
         wrong = (added < 0) | (added > most) | (added.astype(np.int64) + lengths > most)
         if wrong.any():
             sequence = int(wrong.argmax())
@@ -291,7 +295,7 @@ class PagedKVCache:
         ArgumentTypeError : one is no integer.
         """
         args = Arguments("PagedKVCache.gather")
-        keys = self.layer(layer)
+        keys = self.layer_of("PagedKVCache.gather", "layer", layer)
         sequences = keys.lookup_table.shape[0]
         sequence = _integer(args, "sequence", sequence)
         sequence = _position(args, "sequence", sequence, sequences, "sequences")
@@ -340,7 +344,7 @@ def _check_blocks(args: Arguments, layout: Layout) -> None:
     shape, strides = layout.shape, layout.strides
     if len(shape) != 6:
         raise args.error(f"blocks has shape {list(shape)}, expected {_SHAPE}")
-    _, values, layers, page_size, heads, head_size = shape
+    blocks, values, layers, page_size, heads, head_size = shape
     for axis, extent, why in ((1, values, "keys and no values"), (4, heads, "one head")):
         if extent != 1:
             raise args.error(
@@ -356,16 +360,20 @@ def _check_blocks(args: Arguments, layout: Layout) -> None:
             raise args.error(
                 f"blocks has shape {list(shape)}, expected {_SHAPE} with {what} at least 1"
             )
+    if max(blocks, page_size) >= WORD:
+        raise args.error(
+            f"blocks has shape {list(shape)}, expected fewer than {WORD} blocks and slots of a page"
+        )
     args.dtype("blocks", layout, CACHE_DTYPES)
     if 0 not in shape and head_size > 1 and strides[-1] != 1:
         raise args.error(
             f"blocks has stride {strides[-1]} along its last axis, expected 1; make the cache with "
             "head_size as its innermost axis"
         )
-    if not _are_apart(shape, strides):
+    if not are_apart(shape, strides):
         raise args.error(
-            f"blocks has strides {list(strides)} for shape {list(shape)}: elements share memory, "
-            "or run backwards; make the cache contiguous"
+            f"blocks has strides {list(strides)} for shape {list(shape)}: expected positive "
+            "ones, of axes that do not interleave; make the cache contiguous"
         )
     if not layout.writable:
         raise args.error("blocks is read-only, expected memory to write new tokens to")
@@ -376,6 +384,8 @@ def _check_table(args: Arguments, layout: Layout) -> None:
     if len(shape) != 2:
         raise args.error(f"lookup_table has shape {list(shape)}, expected [B, max_pages]")
     args.dtype("lookup_table", layout, INDEX_DTYPES)
+    if shape[1] >= WORD:
+        raise args.error(f"lookup_table has {shape[1]} pages a sequence, expected below {WORD}")
     if 0 in shape:
         return
     if shape[1] > 1 and strides[1] != 1:
@@ -399,18 +409,6 @@ def _check_lengths(args: Arguments, layout: Layout, sequences: int) -> None:
         raise args.error(
             f"cache_lengths has stride {layout.strides[0]}, expected 1; pass a contiguous array"
         )
-
-
-def _are_apart(shape: tuple[int, ...], strides: tuple[int, ...]) -> bool:
-    """Whether strides are positive and, by each axis being longer than those within, disjoint."""
-    if 0 in shape:
-        return True
-    span = 1
-    for stride, extent in sorted((s, n) for n, s in zip(shape, strides, strict=True) if n > 1):
-        if stride < span:
-            return False
-        span += stride * (extent - 1)
-    return True
 
 
 def _is_array(value: Any) -> bool:
@@ -468,7 +466,7 @@ def _add_on_device(cache_lengths: Any, lengths: Any) -> None:
 
     # torch does no arithmetic on uint32.
     if isinstance(lengths, int):
-        signed = lengths - _WORD if lengths >= _WORD // 2 else lengths
+        signed = lengths - WORD if lengths >= WORD // 2 else lengths
     else:
         signed = lengths.to(torch.int32)
     cache_lengths.view(torch.int32).add_(signed)

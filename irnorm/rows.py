@@ -13,6 +13,8 @@ import numpy as np
 from irnorm.formats import ITEMSIZE
 from irnorm.lang.program import Array
 
+WORD = 1 << 32  # numbers that kernels compute with are below
+
 
 @dataclass(frozen=True)
 class Rows:
@@ -100,6 +102,20 @@ class Size:
             s for a, r in zip(arrays, rows, strict=True) for s in r.strides[: len(a.strides)]
         ]
         return [self.count, *(() if width else self.widths), *heads, *strides]
+
+
+def are_apart(shape: tuple[int, ...], strides: tuple[int, ...]) -> bool:
+    """Whether strides are positive, and each axis is longer than those within: no two elements of
+    an array share memory then.
+    """
+    if 0 in shape:
+        return True
+    span = 1
+    for stride, extent in sorted((s, n) for n, s in zip(shape, strides, strict=True) if n > 1):
+        if stride < span:
+            return False
+        span += stride * (extent - 1)
+    return True
 
 
 def overlap(a: tuple[int, Rows], b: tuple[int, Rows]) -> bool:

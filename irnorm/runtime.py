@@ -44,6 +44,7 @@ _ELEMENT = {
     "uint8": int(iree.HalElementType.SINT_8),
     "uint32": int(iree.HalElementType.SINT_32),
 }
+_NOTHING = (ctypes.c_char * 64)()
 _PREPARED = 256  # calls that are remembered for each module, or each module in a thread
 
 _lock = threading.Lock()
@@ -219,8 +220,8 @@ class Session:
         return lambda: invoke(function, arguments, iree.VmVariantList(2))
 
     def _import(self, address: int, size: int) -> Any:
-        """Memory of the caller as a buffer; nothing is copied."""
-        memory = (ctypes.c_char * size).from_address(address)
+        """Memory of the caller as a buffer; nothing is copied. Of nothing, torch has no address."""
+        memory = (ctypes.c_char * size).from_address(address) if size else _NOTHING
         return self.allocator.import_host_allocation(memory, _MEMORY, _USAGE)
 
     def view(self, buffer: Any, dtype: str, size: int) -> Any:
@@ -261,7 +262,7 @@ class Launch:
     ----------
     module, function : what is called.
     memory : (dtype, itemsize, size in bytes) of each array.
-    integers : `m`, `n` where it is not static, row strides.
+    integers : see `irnorm.schedules.module.parameters`.
     uniforms : how many there are.
     elements : how much work it is.
     """

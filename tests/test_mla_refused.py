@@ -507,3 +507,61 @@ def test_tensors_on_several_devices(op: str) -> None:
         if name in given:
             with pytest.raises(ArgumentError, match=rf"^{op}: {name} is on meta, expected cpu"):
                 call(op, given | {name: given[name].to("meta")})
+
+
+@pytest.mark.parametrize("op", OPS)
+@pytest.mark.parametrize("empty", ["blocks", "pages", "heads"])
+def test_empty_tensors_on_many_threads(op: str, empty: str) -> None:
+    """Torch's empty tensors have no address; a large call on many threads imports every array."""
+    torch = pytest.importorskip("torch", reason="torch is not installed")
+    tokens, heads = 4096, 0 if empty == "heads" else 16
+    blocks = torch.zeros(0 if empty == "blocks" else 32, 1, 1, 128, 1, 576, dtype=torch.bfloat16)
+    pages = 0 if empty == "pages" else 32
+    table = torch.arange(pages, dtype=torch.int32)[None]
+    cache = PagedKVCache(blocks, table, torch.zeros(1, dtype=torch.int32))
+    q = torch.ones(tokens, heads, 64, dtype=torch.bfloat16)
+    kv = torch.ones(tokens, 576, dtype=torch.bfloat16)
+    offsets = torch.tensor([0, 0 if empty == "pages" else tokens], dtype=torch.int32)
+    freqs, gamma = torch.ones(tokens, 64), torch.ones(512, dtype=torch.bfloat16)
+    before = irnorm.get_num_threads()
+    irnorm.set_num_threads(8)
+    try:
+        if op == FUSED:
+            found = irnorm.fused_rope_rmsnorm(q, offsets, freqs, gamma, cache.layer(0))
+        else:
+            found = irnorm.mla_fused_rope_rmsnorm_quantization(
+                q, kv, offsets, freqs, gamma, cache, 0
+            )
+    finally:
+        irnorm.set_num_threads(before)
+    expected = torch.tensor([0.0, 0.0 if empty == "pages" else 2.0]).repeat(32)
+    assert torch.equal(found.float(), expected.expand(tokens, heads, 64))
+
+
+def test_tensors_without_memory() -> None:
+    torch = pytest.importorskip("torch", reason="torch is not installed")
+    x, gamma = torch.ones(2, 512), torch.ones(512)
+    x.untyped_storage().resize_(0)
+    with pytest.raises(ArgumentError, match=r"^rms_norm_fused_fp8: x has no memory"):
+        irnorm.rms_norm_fused_fp8(x, gamma)
+
+
+@pytest.mark.parametrize("op", OPS)
+def test_numbers_beyond_float32(op: str) -> None:
+    with pytest.raises(ArgumentError, match=r"epsilon is 1e\+39, which float32 does not reach"):
+        call(op, arguments(op) | {"epsilon": 1e39})
+
+
+def test_a_function_that_is_false() -> None:
+    class Tripled:
+        def __bool__(self) -> bool:
+            return False
+
+        def __call__(self, x: Any) -> Any:
+            return x * 3
+
+    given, same, plain = (arguments(QUANTIZED) for _ in range(3))
+    call(QUANTIZED, given | {"kv_input_fn": Tripled()})
+    call(QUANTIZED, same | {"kv_input_fn": lambda x: x * 3})
+    call(QUANTIZED, plain)
+    assert given["blocks"].tobytes() == same["blocks"].tobytes() != plain["blocks"].tobytes()

@@ -260,7 +260,7 @@ def test_gather_refuses(kind: str, index: str) -> None:
             cache.gather(sequence)
     with pytest.raises(ArgumentTypeError, match=r"gather: sequence is a float, expected an int"):
         cache.gather(1.0)  # type: ignore[arg-type]
-    with pytest.raises(ArgumentError, match="index is 3, expected -3 to 2"):
+    with pytest.raises(ArgumentError, match="gather: layer is 3, expected -3 to 2"):
         cache.gather(0, 3)
     table, lengths = (back(a).view(np.uint32) for a in (cache.lookup_table, cache.cache_lengths))
     for entry in (BLOCKS, NONE):
@@ -534,7 +534,7 @@ def test_blocks_that_overlap_are_refused(how: str) -> None:
     memory = np.zeros(4000, np.float32)[2000:]
     strides = tuple(4 * s for s in OVERLAPPING[how])
     blocks = np.lib.stride_tricks.as_strided(memory, (5, 1, 3, 4, 1, 10), strides)
-    with pytest.raises(ArgumentError, match="elements share memory, or run backwards; make the"):
+    with pytest.raises(ArgumentError, match="expected positive ones, of axes that do not"):
         PagedKVCache(blocks, TABLE, LENGTHS)
 
 
@@ -542,7 +542,7 @@ def test_blocks_that_were_expanded_are_refused() -> None:
     torch = pytest.importorskip("torch", reason="torch is not installed")
     blocks = torch.zeros(1, 1, 3, 4, 1, 10).expand(5, -1, -1, -1, -1, -1)
     table, lengths = to("torch", TABLE), to("torch", LENGTHS)
-    with pytest.raises(ArgumentError, match="elements share memory"):
+    with pytest.raises(ArgumentError, match="expected positive ones"):
         PagedKVCache(blocks, table, lengths)
     with pytest.raises(ArgumentError, match="blocks has stride 10 along its last axis"):
         PagedKVCache(torch.zeros(5, 1, 3, 10, 1, 10).transpose(3, 5), table, lengths)
@@ -674,7 +674,7 @@ SHAPE = r"\[num_blocks, 1, num_layers, page_size, 1, head_size\]"
         ({"blocks": CACHE.astype("float8_e5m2")}, "blocks has dtype float8_e5m2"),
         ({"blocks": CACHE[..., ::2]}, "blocks has stride 2 along its last axis, expected 1"),
         ({"blocks": CACHE[..., ::-1]}, "blocks has stride -1 along its last axis, expected 1"),
-        ({"blocks": CACHE[::-1]}, "elements share memory, or run backwards"),
+        ({"blocks": CACHE[::-1]}, "expected positive ones, of axes"),
         ({"blocks": FIXED}, "blocks is read-only"),
         ({"lookup_table": TABLE[0]}, r"lookup_table has shape \[3\], expected \[B, max_pages\]"),
         ({"lookup_table": TABLE.astype("i8")}, "dtype int64, expected uint32 or int32"),
@@ -741,3 +741,15 @@ def test_arrays_of_two_kinds_or_devices_are_refused(monkeypatch: pytest.MonkeyPa
         match="cache_lengths is a torch array on cuda:1, blocks a torch array on cuda:0",
     ):
         PagedKVCache(blocks, table, lengths)
+
+
+def test_more_than_kernels_count() -> None:
+    """Numbers of kernels have 32 bits; arrays without elements may be as long as they like."""
+    lengths, table = np.zeros(1, np.uint32), np.zeros((1, 1), np.uint32)
+    dtype = np.dtype("bfloat16")
+    with pytest.raises(ArgumentError, match=r"blocks has shape .*, expected fewer"):
+        PagedKVCache(np.empty((0, 1, 1, 2**32, 1, 66), dtype), table, lengths)
+    with pytest.raises(ArgumentError, match="lookup_table has 4294967296 pages a sequence"):
+        PagedKVCache(np.empty((0, 1, 1, 4, 1, 66), dtype), np.empty((0, 2**32), "u4"), lengths[:0])
+    with pytest.raises(ArgumentError, match=r"allocate: blocks of shape .* cannot be made: "):
+        PagedKVCache.allocate(0, 0, head_size=2**62)

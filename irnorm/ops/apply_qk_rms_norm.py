@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-import numpy as np
-
 from irnorm import arrays
 from irnorm.call import MAX_WIDTH, Arguments, Plan, launch
 from irnorm.formats import FLOATS, canonical_nan
@@ -141,8 +139,7 @@ def apply_qk_rms_norm(
 
 @lru_cache(maxsize=256)
 def _uniforms(epsilon: float) -> Uniforms:
-    _args.bounded("epsilon", epsilon, 0.0, finite=True)
-    return Uniforms((float(np.float32(epsilon)),))
+    return Uniforms((_args.rounded("epsilon", epsilon),))
 
 
 def _plan(names: tuple[str, ...], given: tuple[Any, ...], out_dtype: Any, target: Any) -> Plan:

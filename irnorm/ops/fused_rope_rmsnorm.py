@@ -79,9 +79,10 @@ def fused_rope_rmsnorm(
         key, q  : re = fma(xr, c, -(xi * s))            im = fma(xr, s, xi * c)
 
     rn rounds to the dtype of gamma. (xr, xi) are pairs of neighbouring columns, (c, s) those that
-    `freqs_cis` has for the position. A rotation
-    is computed in the dtype of `freqs_cis`, each product and each fma rounded to it: float32 is the
-    accurate choice. Then q is rounded to its dtype. What goes into the cache saturates.
+    `freqs_cis` has for the position. A rotation is computed in the dtype of `freqs_cis`, each
+    product and each fma rounded to it: float32 is the accurate choice. Then q is rounded to its
+    dtype. What goes into a cache of float16 or FP8 saturates, infinities too; NaN stays NaN. Nobody
+    tells torch's autograd.
 
     Where a page is not assigned (its entry in the lookup table is no block of the cache), or does
     not exist, nothing is written to the cache for the token, and nothing else is touched.

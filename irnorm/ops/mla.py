@@ -17,7 +17,7 @@ from irnorm.lang import Array, Row, Value, fma, from_bits, isfinite, round_to, s
 from irnorm.lang.functions import below, even, interleave, odd
 from irnorm.ops import Specialization
 from irnorm.paged import INDEX_DTYPES, KeyCache, PagedKVCache
-from irnorm.rows import Rows, Size
+from irnorm.rows import WORD, Rows, Size
 from irnorm.runtime import Uniforms
 
 ROPE = 64  # columns of the rotated part, where the width of the latents is fixed
@@ -26,7 +26,6 @@ INTEGERS = ("sequences", "pages", "page_size", "blocks", "positions")
 
 TABLES = ("input_row_offsets", "cache_lengths", "lookup_table")
 _MOST_TOKENS = 2**31 - 1
-_WORD = 2**32 - 1
 
 
 # -- what is computed -----------------------------------------------------------------------------
@@ -165,8 +164,7 @@ def usual(specialization: Specialization) -> bool:
 @lru_cache(maxsize=256)
 def _uniforms(args: Arguments, epsilon: float) -> Uniforms:
     """The kernels' float32 argument."""
-    args.bounded("epsilon", epsilon, 0.0, finite=True)
-    return Uniforms((float(np.float32(epsilon)),))
+    return Uniforms((args.rounded("epsilon", epsilon),))
 
 
 def layer(args: Arguments, cache: Any, index: Any) -> KeyCache:
@@ -213,16 +211,8 @@ def call(
 def layouts(
     args: Arguments, names: tuple[str, ...], given: tuple[Any, ...], target: Any
 ) -> tuple[dict[str, Any], Place]:
-    """The layout of each array by its name, and the place.
-
-    That of the output is None if it is not given; the last is the cache, whatever its name.
-    """
-    output = len(given) - 2
-    found = [
-        None if array is None and i == output else args.layout(name, array)
-        for i, (name, array) in enumerate(zip(names, given, strict=True))
-    ]
-    place = args.place(target, names, found)
+    """The layout of each array by its name, and the place; the last is the cache, in any case."""
+    found, place = args.layouts(names, given, target, outputs=2)
     return dict(zip((*names[:-1], "cache"), found, strict=True)), place
 
 
@@ -312,7 +302,7 @@ def plan(
         args.output_heads("q_rope_output", given[-2], shape, out),
         args.output_heads(names[-1], given[-1], cache.shape, cache.dtype),
     )
-    positions = min(layouts["freqs_cis"].shape[0], _WORD)
+    positions = min(layouts["freqs_cis"].shape[0], WORD - 1)
     integers = (sizes.sequences, pages, page_size, cache.shape[0], positions)
     accepted = arguments(inputs[0], dtypes)
     like = given[0]
@@ -370,7 +360,7 @@ def _check_tables(args: Arguments, offsets: Any, lengths: Any, limits: Limits) -
         seen = arrays.unsigned(offsets)
         if _plausible(seen, arrays.unsigned(lengths), limits):
             return int(seen[-1]) - int(seen[0])
-    starts: list[int] = [start & _WORD for start in offsets.tolist()]
+    starts: list[int] = [start % WORD for start in offsets.tolist()]
     before, *rest = starts
     for sequence, (behind, length) in enumerate(zip(rest, lengths.tolist(), strict=True)):
         if behind < before:
@@ -404,4 +394,4 @@ def _plausible(starts: Any, cached: Any, limits: Limits) -> bool:
     counts, limit = starts[1:] - starts[:-1], min(limits.positions, limits.room)
     if max(starts.max(), counts.max()) > limits.tokens or cached.max() > limit:
         return False
-    return bool((cached + counts).max() <= limit)
+    return bool((cached.astype(np.int64) + counts).max() <= limit)

@@ -103,6 +103,7 @@ def mla_fused_rope_rmsnorm_quantization(
 
     Quantization is a saturating cast with unit scale: to `float8_e4m3fn` or `float8_e4m3fnuz`,
     where that is the dtype of the cache or `out_rope_dtype`. No scale is read or written.
+    Infinities become the largest number, those too that rounding to float16 has made.
 
     Parameters
     ----------
@@ -193,7 +194,7 @@ def _plan(
     pairs = [(a.name, a.dtype) for a in arrays]
     slots = found["cache"].dtype
     specialization = _specialization(q, pairs, freqs, gamma, out, slots, sizes.width)
-    if kv_input_fn:
+    if kv_input_fn is not None:
         x = traced(_args, "kv_input_fn", kv_input_fn, arrays)
         dtypes = dict(specialization.dtypes)
 

@@ -80,7 +80,7 @@ def _trace(
 ) -> Program:
     row = Row(inputs + others, UNIFORMS, width)
     loaded = [row.load(a.name) for a in inputs]
-    rows(row, function(*loaded) if function else loaded[0])
+    rows(row, loaded[0] if function is None else function(*loaded))
     return row.program()
 
 
@@ -226,12 +226,12 @@ def _uniforms(numbers: bytes, parameters: str, scales: str) -> Uniforms:
     """The kernel's float32 arguments, checked and rounded as the operation has it."""
     weight_offset, epsilon, scale_ub = _NUMBERS.unpack(numbers)
     _args.bounded("weight_offset", weight_offset, -math.inf, finite=True)
-    _args.bounded("epsilon", epsilon, 0.0, finite=True)
+    small = _args.rounded("epsilon", epsilon, parameters)
     _args.bounded("scale_ub", scale_ub, 0.0)
     parameter, scale = (arrays.numpy_dtype(dtype).type for dtype in (parameters, scales))
     with np.errstate(over="ignore"):
         bound = scale(np.float32(scale_ub))
-        return Uniforms(map(float, (parameter(weight_offset), parameter(epsilon), bound)))
+        return Uniforms((float(parameter(weight_offset)), small, float(bound)))
 
 
 def _plan(
@@ -270,7 +270,7 @@ def _plan(
     others = _others(gamma.dtype, out, scales)
     pairs = [(a.name, a.dtype) for a in arguments]
     specialization = _specialization(pairs, gamma.dtype, out, scales, shape[-1])
-    if input_fn:
+    if input_fn is not None:
         specialization = _with_function(specialization, arguments, others, input_fn)
     first = given[0]
     return Plan(

@@ -264,22 +264,13 @@ def _factor(value: Any, like: Any, scale_format: str) -> Any:
     if value is None:
         return arrays.number(1.0, like)
     if isinstance(value, (int, float)) or np.isscalar(value):
-        return arrays.number(_float32("global_scale", _args.real("global_scale", value)), like)
+        return arrays.number(_args.rounded("global_scale", _args.real("global_scale", value)), like)
     return value
 
 
 @lru_cache(maxsize=256)
-def _float32(name: str, value: float) -> float:
-    """A number rounded to float32, not negative (-0 is 0), and finite."""
-    _args.bounded(name, value, 0.0)
-    with np.errstate(over="ignore"):
-        rounded = float(np.float32(value)) + 0.0
-    return _args.bounded(name, rounded, 0.0, finite=True)
-
-
-@lru_cache(maxsize=256)
 def _uniforms(eps: float) -> Uniforms:
-    return Uniforms((_float32("eps", eps),))
+    return Uniforms((_args.rounded("eps", eps),))
 
 
 def _plan(
