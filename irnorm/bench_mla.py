@@ -17,6 +17,7 @@ import numpy as np
 
 from irnorm.arrays import numpy_dtype
 from irnorm.bench_arrays import EPSILON, Array, Arrays, aligned, normal
+from irnorm.errors import ArgumentError
 
 ROPE = 64
 NORM = 512
@@ -32,7 +33,9 @@ SIZES = {"irnorm, cache of 1 MiB": 1 << 20, "irnorm, cache of 1 GiB": 1 << 30}
 
 def heads(n: int) -> int:
     """Heads of `n` columns together."""
-    return max(1, n // ROPE)
+    if n % ROPE:
+        raise ArgumentError(f"n is {n}, expected a multiple of {ROPE}: the columns of q in MLA")
+    return n // ROPE
 
 
 def arrays(m: int, n: int, dtype: str, cache: str) -> Arrays:

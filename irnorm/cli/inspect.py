@@ -144,6 +144,8 @@ _ARRAYS = {
     "gamma": ("gamma", "weight"),
     "out": ("output", "q_out", "q_rope_output"),
     "scales": ("scale_output", "block_scale"),
+    "cache": ("cache",),
+    "freqs": ("freqs_cis",),
 }
 _DEFAULTS = dict.fromkeys(_ARRAYS["x"], "bfloat16") | {"scale_output": "float32"}
 
@@ -152,10 +154,12 @@ _DEFAULTS = dict.fromkeys(_ARRAYS["x"], "bfloat16") | {"scale_output": "float32"
 @click.argument("source", metavar="OP|BUNDLE")
 @click.argument("function", required=False)
 @click.option("--target", metavar="NAME", help="Target.  [default: this machine's best]")
-@click.option("--x", metavar="DTYPE", help="dtype of x.  [default: bfloat16]")
+@click.option("--x", metavar="DTYPE", help="dtype of x, q or q_rope.  [default: bfloat16]")
 @click.option("--gamma", metavar="DTYPE", help="dtype of gamma.  [default: that of x]")
 @click.option("--out", metavar="DTYPE", help="dtype of output.  [default: float8_e4m3fn]")
 @click.option("--scales", metavar="DTYPE", help="dtype of scales.  [default: float32]")
+@click.option("--cache", metavar="DTYPE", help="dtype of a paged cache.  [default: that of x]")
+@click.option("--freqs", metavar="DTYPE", help="dtype of freqs_cis.  [default: float32]")
 @click.option("--width", type=Width(), default="any", show_default=True, metavar="N|any")
 @as_json
 def show(
