@@ -58,7 +58,7 @@ class Work:
         """The function to call; `aligned` tells of first elements, strides are seen to here."""
         strides = []
         for rows, array in zip(self.rows, self.arrays, strict=True):
-            if array.cols == 1 and not array.table:
+            if array.walked and array.cols == 1:
                 strides += [rows.stride] * (array.rows > 0 and rows.count > 1)
                 strides += [rows.inner_stride] * (array.rows > 1 and rows.inner > 1)
         return self.find(aligned and not any(stride % OCTET for stride in strides))
@@ -68,7 +68,7 @@ class Work:
         return not any(
             address % min(ALIGNMENT, OCTET * rows.itemsize)
             for address, rows, array in zip(addresses, self.rows, self.arrays, strict=True)
-            if array.cols == 1 and not array.table
+            if array.walked and array.cols == 1
         )
 
     def numbers(self, function: Function, offsets: Sequence[int]) -> list[int]:
@@ -81,7 +81,7 @@ class Work:
         integers = self.size.integers(function.width, self.arrays, self.rows)
         if not _facts(function).aligned:
             pairs = zip(self.arrays, offsets, strict=True)
-            integers += [offset for array, offset in pairs if array.cols and not array.table]
+            integers += [offset for array, offset in pairs if array.walked]
         integers += self.integers
         if max(integers) >= WORD:
             raise ArgumentError(
@@ -141,7 +141,7 @@ class DriverLaunch:
         facts = _facts(function)
         # What an array's first element lies behind a multiple of 16 bytes, in bytes.
         behind = [
-            address % ALIGNMENT if array.cols and not (array.table or facts.aligned) else 0
+            address % ALIGNMENT if array.walked and not facts.aligned else 0
             for address, array in zip(addresses, work.arrays, strict=True)
         ]
         starts = [address - b for address, b in zip(addresses, behind, strict=True)]

@@ -47,6 +47,11 @@ class Array:
         """Whether its entries are integers, read one by one; see `Row.gather`."""
         return self.dtype == "uint32"
 
+    @property
+    def walked(self) -> bool:
+        """Whether its rows are read or written along their columns."""
+        return self.cols > 0 and not self.table
+
 
 @dataclass(frozen=True)
 class Store:

@@ -168,7 +168,7 @@ class _Kernel:
         """Find out whether the octets of the present row can be read and written at once."""
         e, self.aligned = self.e, {}
         for array in self.part.arrays if not self.resident else ():
-            if array.cols and not array.table:
+            if array.walked:
                 inside = arith.andi(e.index(self.now.base(array.name)), e.index(OCTET - 1))
                 self.aligned[array.name] = arith.cmpi(_EQUAL, inside, e.index(0))
 

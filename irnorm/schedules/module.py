@@ -52,7 +52,7 @@ def parameters(program: Program, target: Target) -> list[tuple[str, str]]:
     names = [*counts(program)]
     names += [stride for a in program.arrays for stride in a.strides]
     if target.schedule == "gpu" and not geometry.is_resident(program):
-        names += [f"{a.name}_offset" for a in program.arrays if a.cols and not a.table]
+        names += [f"{a.name}_offset" for a in program.arrays if a.walked]
     names += program.integers
     return [(name, "i64") for name in names] + [(name, "f32") for name in program.uniforms]
 
@@ -153,8 +153,7 @@ def _arguments(
     starts: dict[str, Index] = {}
     for array in part.arrays:
         offset = values.get(f"{array.name}_offset", 0)
-        shared = array.cols and not array.table
-        widths = [_width(p, values) for p in before if shared and array in p.arrays]
+        widths = [_width(p, values) for p in before if array.walked and array in p.arrays]
         starts[array.name] = reduce(e.add, widths, offset)
     integers = {name: arith.index_cast(e.i32, values[name]) for name in program.integers}
     return Arguments(
