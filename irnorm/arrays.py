@@ -229,13 +229,6 @@ def number(value: float, like: Any) -> Any:
     return _number(key, "numpy", None)
 
 
-def unsigned(array: Any) -> np.ndarray[Any, Any]:
-    """A view of an array on the host, of 32-bit integers, as uint32."""
-    values = array if isinstance(array, np.ndarray) else array.detach().numpy()
-    view: np.ndarray[Any, Any] = values.view(np.uint32)
-    return view
-
-
 def clear(array: Any) -> None:
     """Set all bytes of an array to zero."""
     if isinstance(array, np.ndarray):
