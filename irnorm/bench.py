@@ -230,6 +230,19 @@ def _fp8_beside(work: Workload) -> Contender:
     return Contender("irnorm, FP8", call, work.threads, "rms_norm_fused_fp8 on the same input")
 
 
+def _mla(op: str, inputs: Callable[[Arrays], tuple[Any, ...]], read: bool) -> Operation:
+    """An operation of MLA, which reads the cache, or (not `read`) only writes to it."""
+    return Operation(
+        bench_mla.arrays,
+        partial(bench_mla.traffic, read=read),
+        inputs,
+        ("q_rope_output",),
+        {"epsilon": EPSILON},
+        bench_mla.first_call(op),
+        cached=True,
+    )
+
+
 OPERATIONS: Mapping[str, Operation] = {
     "rms_norm_fused_fp8": Operation(
         bench_arrays.rms_norm_fused_fp8_arrays,
@@ -265,23 +278,9 @@ OPERATIONS: Mapping[str, Operation] = {
         "irnorm.rmsnorm_fp4quant(x, gamma)",
         _fp8_beside,
     ),
-    "fused_rope_rmsnorm": Operation(
-        bench_mla.arrays,
-        partial(bench_mla.traffic, read=True),
-        bench_mla.in_cache,
-        ("q_rope_output",),
-        {"epsilon": EPSILON},
-        bench_mla.first_call("fused_rope_rmsnorm"),
-        cached=True,
-    ),
-    "mla_fused_rope_rmsnorm_quantization": Operation(
-        bench_mla.arrays,
-        partial(bench_mla.traffic, read=False),
-        bench_mla.into_cache,
-        ("q_rope_output",),
-        {"epsilon": EPSILON},
-        bench_mla.first_call("mla_fused_rope_rmsnorm_quantization"),
-        cached=True,
+    "fused_rope_rmsnorm": _mla("fused_rope_rmsnorm", bench_mla.in_cache, read=True),
+    "mla_fused_rope_rmsnorm_quantization": _mla(
+        "mla_fused_rope_rmsnorm_quantization", bench_mla.into_cache, read=False
     ),
 }
 

@@ -59,7 +59,7 @@ def swapped(q: Any, kv: Any, tables: Tables, freqs: Any, gamma: Any, slots: Any,
 def words(q: Any, kv: Any, tables: Tables, freqs: Any, gamma: Any, slots: Any, out: Any) -> None:
     """To compile: q and its output are int32, two bfloat16 each, rounded by hand.
 
-    That is what inductor makes vectors of: 3 to 9 times as fast as other formulas, where q is
+    That is what inductor makes vectors of: several times as fast as other formulas, where q is
     large.
     """
     position, slot = _places(len(q), *tables)
