@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from irnorm.version import VERSION
 
 if TYPE_CHECKING:
+    from irnorm.bound import BoundCall, bind
     from irnorm.call import launch_path
     from irnorm.fp4 import dequantize_fp4, swizzle_scales, unswizzle_scales
     from irnorm.hardware import devices
@@ -41,6 +42,8 @@ _PUBLIC = {
     "dequantize_fp4": "irnorm.fp4",
     "swizzle_scales": "irnorm.fp4",
     "unswizzle_scales": "irnorm.fp4",
+    "BoundCall": "irnorm.bound",
+    "bind": "irnorm.bound",
     "devices": "irnorm.hardware",
     "launch_path": "irnorm.call",
     "get_num_threads": "irnorm.runtime",
@@ -48,9 +51,11 @@ _PUBLIC = {
 }
 
 __all__ = [
+    "BoundCall",
     "PagedKVCache",
     "__version__",
     "apply_qk_rms_norm",
+    "bind",
     "dequantize_fp4",
     "devices",
     "fused_rope_rmsnorm",

@@ -20,7 +20,9 @@ from collections.abc import Callable, Sequence
 from ctypes import (
     POINTER,
     Structure,
+    addressof,
     byref,
+    c_char,
     c_char_p,
     c_uint8,
     c_uint16,
@@ -29,6 +31,9 @@ from ctypes import (
     c_void_p,
 )
 from functools import partial
+from typing import Any
+
+from irnorm.schedules import team
 
 _VERSION = 6  # of the ABI, as of IREE 3.13
 
@@ -62,7 +67,7 @@ class _Library(Structure):
     )
 
 
-class _Dispatch(Structure):
+class Dispatch(Structure):
     _fields_ = (
         ("workgroup_size", c_uint32 * 2),
         ("workgroup_size_z", c_uint16),
@@ -78,14 +83,14 @@ class _Dispatch(Structure):
 
 
 _Query = ctypes.CFUNCTYPE(POINTER(_Library), c_uint32, c_void_p)
-_Kernel = ctypes.CFUNCTYPE(ctypes.c_int)
+Kernel = ctypes.CFUNCTYPE(ctypes.c_int)
 Memory = tuple[str, int, int]  # an array's dtype, itemsize, size in bytes
-_Export = tuple[Callable[..., int], int, int]  # a kernel, its numbers of bindings and constants
+_Export = tuple[Any, int, int]  # a kernel, its numbers of bindings and constants
 
 _loaded = itertools.count()
 
-_Workgroup = c_uint64 * 8  # its index, and nothing else
-_ENVIRONMENT = (c_uint64 * 16)()  # no specialization, no imports, no features of the CPU
+Workgroup = c_uint64 * 8  # its index, and nothing else
+ENVIRONMENT = (c_uint64 * 16)()  # no specialization, no imports, no features of the CPU
 
 
 class Library:
@@ -93,11 +98,11 @@ class Library:
 
     Attributes
     ----------
-    prepared : calls that `bind` has made, for whoever wants to keep them.
+    prepared : calls of its kernels, for whoever wants to keep them.
     """
 
     def __init__(self, data: bytes) -> None:
-        self.prepared: dict[object, list[Callable[[], object]]] = {}
+        self.prepared: dict[object, Callable[[], object]] = {}
         self._kernels: dict[str, _Export] = {}
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -119,21 +124,69 @@ class Library:
         memory: Sequence[Memory],
         integers: Sequence[int],
         floats: Sequence[float],
-        parts: int = 1,
-    ) -> list[Callable[[], object]]:
-        """What runs the kernel `name` on the rows of arrays, in so many parts.
+    ) -> Callable[[], object]:
+        """What runs the kernel `name` on the rows of arrays, which nothing here keeps alive."""
+        dispatch = _dispatch(addresses, memory, integers, floats, 1)
+        return partial(self._kernels[name][0], ENVIRONMENT, byref(dispatch), Workgroup())
 
-        They may run at the same time. Nothing here keeps the arrays alive.
-        """
-        words = struct.pack(f"<{len(integers)}q{len(floats)}f", *integers, *floats)
-        count = len(words) // 4
-        dispatch = _Dispatch((1, 1), 1, count, (parts, 1), 1, 1, len(memory))
-        dispatch.constants = (c_uint32 * count).from_buffer_copy(words)
-        dispatch.bindings = (c_uint64 * len(memory))(*addresses)
-        dispatch.sizes = (c_uint64 * len(memory))(*(size for *_, size in memory))
-        kernel = self._kernels[name][0]
-        common = byref(_ENVIRONMENT), byref(dispatch)
-        return [partial(kernel, *common, byref(_Workgroup(i))) for i in range(parts)]
+    def job(
+        self,
+        name: str,
+        addresses: Sequence[int],
+        memory: Sequence[Memory],
+        integers: Sequence[int],
+        floats: Sequence[float],
+        parts: int,
+    ) -> Job:
+        """The same for a team, in so many parts."""
+        dispatch = _dispatch(addresses, memory, integers, floats, parts)
+        return Job(self._kernels[team.NAME][0], self._kernels[name][0], dispatch, parts)
+
+
+class Job:
+    """A kernel with its arguments, to be run on several workgroups.
+
+    Attributes
+    ----------
+    member : the kernel that the threads of a team run.
+    address : of what that takes for a job.
+    """
+
+    def __init__(self, member: Any, kernel: Any, dispatch: Dispatch, parts: int) -> None:
+        self.member = member
+        self._dispatch = dispatch
+        self._memory = lines(1 + parts)
+        self.address = addressof(self._memory)
+        address = ctypes.cast(kernel, c_void_p).value
+        words = address, addressof(ENVIRONMENT), addressof(dispatch), parts
+        for i, word in enumerate(words):
+            self._memory[i] = word
+        for part in range(parts):
+            self._memory[(1 + part) * team.LINE // 8] = part  # the index of a workgroup
+
+
+def lines(count: int) -> Any:
+    """So many cache lines of 64-bit words, all 0."""
+    memory = (c_char * ((count + 1) * team.LINE))()
+    words = c_uint64 * (count * team.LINE // 8)
+    return words.from_buffer(memory, -addressof(memory) % team.LINE)
+
+
+def _dispatch(
+    addresses: Sequence[int],
+    memory: Sequence[Memory],
+    integers: Sequence[int],
+    floats: Sequence[float],
+    workgroups: int,
+) -> Dispatch:
+    """What all workgroups of a kernel are told."""
+    words = struct.pack(f"<{len(integers)}q{len(floats)}f", *integers, *floats)
+    count = len(words) // 4
+    dispatch = Dispatch((1, 1), 1, count, (workgroups, 1), 1, 1, len(memory))
+    dispatch.constants = (c_uint32 * count).from_buffer_copy(words)
+    dispatch.bindings = (c_uint64 * len(memory))(*addresses)
+    dispatch.sizes = (c_uint64 * len(memory))(*(size for *_, size in memory))
+    return dispatch
 
 
 def _load(data: bytes) -> ctypes.CDLL:
@@ -150,7 +203,7 @@ def _load(data: bytes) -> ctypes.CDLL:
 def _exports(loaded: ctypes.CDLL) -> dict[str, _Export]:
     """The kernels, by name, that need nothing but their arguments."""
     query = _Query(("iree_hal_executable_library_query", loaded))
-    found = query(_VERSION, _ENVIRONMENT)
+    found = query(_VERSION, ENVIRONMENT)
     if not found or found[0].header[0].version != _VERSION:
         return {}
     library = found[0]
@@ -160,6 +213,6 @@ def _exports(loaded: ctypes.CDLL) -> dict[str, _Export]:
     for i in range(library.exports):
         needs = library.attributes[i]
         if not needs.flags and not needs.local_memory_pages:
-            kernel = _Kernel(library.kernels[i])
+            kernel = Kernel(library.kernels[i])
             exports[library.names[i].decode()] = (kernel, needs.bindings, needs.constants)
     return exports

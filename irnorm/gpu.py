@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from irnorm import arrays, runtime
@@ -134,6 +134,11 @@ class DriverLaunch:
             launch = self.prepared[key] = self.bind(addresses, uniforms)
         launch(arrays.current_stream(self.work.device.index))
 
+    def bound(self, addresses: Sequence[int], uniforms: Sequence[float]) -> Callable[[], object]:
+        """What launches it on torch's current stream."""
+        launch, index = self.bind(addresses, uniforms), self.work.device.index
+        return lambda: launch(arrays.current_stream(index))
+
     def bind(self, addresses: Sequence[int], uniforms: Sequence[float]) -> Callable[[int], None]:
         """What launches it on a stream, given by the driver's handle."""
         work = self.work
@@ -208,6 +213,12 @@ class IreeLaunch:
         for memory, array, buffer in zip(host, work.arrays, buffers, strict=True):
             if array.output:
                 memory[...] = session.download(buffer).reshape(memory.shape)
+
+    def bound(
+        self, addresses: tuple[Any, ...], uniforms: tuple[float, ...]
+    ) -> Callable[[], object]:
+        """What runs it, and waits for the end."""
+        return partial(self, addresses, uniforms)
 
     def _run(self, work: Work, buffers: Sequence[Any], uniforms: Sequence[float]) -> None:
         # IREE's buffers begin at multiples of 64 bytes and more.

@@ -1,9 +1,9 @@
 """Running modules: devices, threads, and the call path.
 
 Small calls run on the calling thread, large ones on several. Kernels are called without IREE's
-virtual machine (see `irnorm.direct`), unless there is no short way or a call is for many threads:
-these have their pool there (the `local-task` device). Each Python thread has contexts of its own;
-after `fork` a child starts afresh.
+virtual machine (see `irnorm.direct`, `irnorm.teams`), unless there is no short way: then they run
+there, on its pool of threads where a call is large (the `local-task` device). Each Python thread
+has contexts of its own; after `fork` a child starts afresh.
 """
 
 from __future__ import annotations
@@ -13,23 +13,21 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
 from iree import runtime as iree
 from iree.runtime._binding import create_hal_driver, disable_leak_checker
 
-from irnorm.direct import Library, Memory
+from irnorm.direct import Job, Library, Memory
 from irnorm.errors import ArgumentError, BundleError, TargetError
 from irnorm.formats import ITEMSIZE
-from irnorm.helpers import Helpers
+from irnorm.teams import Teams
 
-# Below this many elements (85 us of work for one thread) waking another costs more than it saves.
-PARALLEL_ELEMENTS = 1 << 20
-# Threads that hand the interpreter's lock around after every part; more would wait for it.
-FEW_THREADS = 4
-PARTS = 2  # for each of few threads: who wakes late does less
+# Each of several threads has at least this many elements, 40 us of work; waking one costs 5 us.
+THREAD_ELEMENTS = 1 << 19
+PARTS = 4  # for each of several threads: who wakes late does less
 
 _MEMORY = int(iree.MemoryType.HOST_LOCAL) | int(iree.MemoryType.DEVICE_VISIBLE)
 _DEVICE_MEMORY = int(iree.MemoryType.DEVICE_LOCAL)
@@ -68,7 +66,7 @@ class _State:
     instance: Any = None
     devices: dict[object, Any] = field(default_factory=dict)
     local: threading.local = field(default_factory=threading.local)
-    helpers: Helpers = field(default_factory=Helpers)
+    teams: Teams = field(default_factory=Teams)
 
 
 _state = _State()
@@ -181,7 +179,7 @@ class Session:
             self.context = iree.VmContext(instance, [hal, self.module])
         except (ValueError, RuntimeError) as error:
             raise BundleError(f"a module cannot be loaded: {error}") from error
-        self.prepared: dict[object, list[Callable[[], object]]] = {}
+        self.prepared: dict[object, Callable[[], object]] = {}
 
     def bind(
         self,
@@ -190,17 +188,13 @@ class Session:
         memory: Sequence[Memory],
         integers: Sequence[int],
         floats: Sequence[float],
-        parts: int = 1,
-    ) -> list[Callable[[], object]]:
-        """What calls the function `name` on host memory; as `Library.bind`.
-
-        It is one part, in which IREE has its own.
-        """
+    ) -> Callable[[], object]:
+        """What calls the function `name` on host memory; as `Library.bind`."""
         views = [
             self.view(self._import(address, size), dtype, size)
             for address, (dtype, _, size) in zip(addresses, memory, strict=True)
         ]
-        return [self.prepare(name, views, integers, floats)]
+        return self.prepare(name, views, integers, floats)
 
     def prepare(
         self, name: str, views: Sequence[Any], integers: Sequence[int], floats: Sequence[float]
@@ -284,24 +278,40 @@ class Launch:
         runner, threads = self.load()
         # A call refers to memory by address: it serves whoever has that memory now.
         key = (self, addresses, uniforms, threads)
-        parts = runner.prepared.get(key)
-        if parts is None:
+        run = runner.prepared.get(key)
+        if run is None:
             if check is not None:
                 check()
             if len(runner.prepared) >= _PREPARED:
                 runner.prepared.clear()
-            arguments = addresses, self.memory, self.integers, uniforms
-            count = PARTS * threads if threads > 1 else 1
-            parts = runner.prepared[key] = runner.bind(self.function, *arguments, count)
-        if len(parts) == 1:
-            parts[0]()
-        else:
-            _state.helpers.run(parts, threads)
+            run = runner.prepared[key] = self._prepare(runner, threads, addresses, uniforms)
+        run()
+
+    def bound(
+        self, addresses: tuple[int, ...], uniforms: tuple[float, ...]
+    ) -> Callable[[], object]:
+        """What runs it, from any Python thread, and waits for the end."""
+        runner, threads = self.load()
+        if isinstance(runner, Session):  # a thread's own
+            return partial(self, addresses, uniforms)
+        return self._prepare(runner, threads, addresses, uniforms)
+
+    def _prepare(
+        self,
+        runner: Library | Session,
+        threads: int,
+        addresses: tuple[int, ...],
+        uniforms: tuple[float, ...],
+    ) -> Callable[[], object]:
+        arguments = self.function, addresses, self.memory, self.integers, uniforms
+        if threads > 1 and isinstance(runner, Library):
+            return partial(_share, runner.job(*arguments, PARTS * threads), threads)
+        return runner.bind(*arguments)
 
     def load(self) -> tuple[Library | Session, int]:
         """What calls from this Python thread run in, and on how many threads."""
-        threads = _state.threads if self.elements >= PARALLEL_ELEMENTS else 1
-        if threads <= FEW_THREADS and self._is_short:
+        threads = min(_state.threads, self.elements // THREAD_ELEMENTS) or 1
+        if self._is_short:
             return self.module.library, threads
         return self.module.session(cpu_device(threads)), threads
 
@@ -309,3 +319,7 @@ class Launch:
     def _is_short(self) -> bool:
         numbers = len(self.integers), self.uniforms
         return self.module.library.has(self.function, len(self.memory), *numbers)
+
+
+def _share(job: Job, threads: int) -> None:
+    _state.teams.run(job, threads, _state.threads)

@@ -22,7 +22,7 @@ from irnorm.lang.program import Program
 from irnorm.modules import Function
 from irnorm.ops import NAMES, operation
 from irnorm.rows import Rows, Size
-from irnorm.runtime import PARALLEL_ELEMENTS, Module
+from irnorm.runtime import THREAD_ELEMENTS, Module
 from irnorm.verify_cases import CASES, Case, cases
 
 OK, WRONG, NOT_RUN = "ok", "wrong", "not run"
@@ -122,7 +122,7 @@ def _differs(module: Module, entry: Entry, width: int) -> str:
         if case.integers:
             runs.append((case, 3))
         elif number == 0:
-            copies = -(-PARALLEL_ELEMENTS // case.size.elements)
+            copies = -(-THREAD_ELEMENTS // case.size.elements)
             many = np.tile(np.arange(case.size.count), copies)
             runs.append((case.chosen(program, many), 3))
         for run, padding in runs:

@@ -18,7 +18,7 @@ from irnorm import arrays, reference
 from irnorm.lang.program import Program
 from irnorm.ops import Specialization, mla
 from irnorm.rows import Size
-from irnorm.runtime import PARALLEL_ELEMENTS
+from irnorm.runtime import THREAD_ELEMENTS
 
 #: The byte of memory that nobody may write.
 GUARD = 0xA5
@@ -262,7 +262,7 @@ class _Batch:
 def _batches(width: int, rope: int) -> tuple[_Batch, ...]:
     """A small batch, one token for each sequence, and tokens that several threads share."""
     elements = width + rope * (1 + _MANY_HEADS)
-    some = -(-PARALLEL_ELEMENTS // (3 * elements))
+    some = -(-THREAD_ELEMENTS // (3 * elements))
     wraps = 2**32 - 3  # the positions of five tokens
     return (
         _Batch(3, 4, (0, 5, 41, 5, 9), (3, 2, 0, wraps, 20), (2, 3), 2.0**-20),

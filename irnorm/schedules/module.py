@@ -1,5 +1,7 @@
 """Modules around kernels: one public function, and one executable, for each entry.
 
+Those of the `cpu` schedule have one more, of `irnorm.schedules.team`.
+
 With the `cpu` and `gpu` schedules the function takes, in this order: every array as a
 one-dimensional tensor of its memory (outputs last, written in place); the scalars that `parameters`
 names, of which those that count are `i64`. It returns the outputs. With the `linalg` schedule it
@@ -22,7 +24,7 @@ from irnorm import geometry
 from irnorm.errors import CompileError
 from irnorm.formats import ITEMSIZE
 from irnorm.lang.program import Array, Part, Program
-from irnorm.schedules import chips, cpu, gpu, linalg
+from irnorm.schedules import chips, cpu, gpu, linalg, team
 from irnorm.schedules.chunks import ELEMENT, boundary_element
 from irnorm.schedules.current import Arguments
 from irnorm.schedules.emit import MLIR, Emitter, Index
@@ -77,6 +79,9 @@ def emit_module(entries: Sequence[Entry], target: Target) -> str:
         with ir.InsertionPoint(module.body):
             for entry in entries:
                 _EMIT[target.schedule](entry, target)
+        if target.schedule == "cpu":
+            for op in ir.Module.parse(team.mlir(target)).body.operations:
+                module.body.append(op.detach_from_parent())
         module.operation.verify()
         return str(module)
 
