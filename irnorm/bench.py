@@ -161,19 +161,23 @@ class Operation:
             return self.inputs(arrays)
         return tuple(arrays[name] for name in self.inputs)
 
-    def contender(self, work: Workload) -> Contender:
-        """irnorm on the arrays of `work`, which comes first in every cell."""
+    def contenders(self, work: Workload) -> list[Contender]:
+        """irnorm on the arrays of `work`, which come first in every cell: called, and bound."""
         import irnorm
 
         irnorm.set_num_threads(work.threads)
         function = getattr(irnorm, work.op)
         inputs = [self.arguments(s) for s in work.sets]
         keywords = [{name: s[name] for name in self.outputs} | self.options for s in work.sets]
+        bound = [irnorm.bind(function, *inputs[i], **keywords[i]) for i in range(len(work.sets))]
 
         def call(i: int) -> object:
             return function(*inputs[i], **keywords[i])
 
-        return Contender("irnorm", call, work.threads, "numpy, outputs supplied")
+        return [
+            Contender("irnorm", call, work.threads, "numpy, outputs supplied"),
+            Contender("irnorm, bound", lambda i: bound[i](), work.threads, "by irnorm.bind"),
+        ]
 
 
 @dataclass(frozen=True)
@@ -419,7 +423,7 @@ def _result(contender: Contender, times: Sequence[float], calls: int, traffic: i
 def measure_cell(options: Options, work: Workload, peers: Sequence[Peers] = ()) -> Cell:
     """Measures ours, the peers and the memory sweep on one workload."""
     operation = OPERATIONS[work.op]
-    contenders = [operation.contender(work)]
+    contenders = operation.contenders(work)
     if operation.beside is not None:
         contenders.append(operation.beside(work))
     for peer in peers:
