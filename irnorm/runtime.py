@@ -25,8 +25,9 @@ from irnorm.errors import ArgumentError, BundleError, TargetError
 from irnorm.formats import ITEMSIZE
 from irnorm.teams import Teams
 
-# Each of several threads has at least this many elements, 40 us of work; waking one costs 5 us.
-THREAD_ELEMENTS = 1 << 19
+# Each of several threads has at least this many elements, 20 us of work (as much as waking one on a
+# virtual machine takes from the caller and is late; with threads that are awake 2^15 would do).
+THREAD_ELEMENTS = 1 << 18
 PARTS = 4  # for each of several threads: who wakes late does less
 
 _MEMORY = int(iree.MemoryType.HOST_LOCAL) | int(iree.MemoryType.DEVICE_VISIBLE)

@@ -12,6 +12,7 @@ import pytest
 from irnorm import direct
 from irnorm.direct import Library
 from irnorm.runtime import Module, cpu_device
+from irnorm.teams import Teams
 from tests import compiled
 from tests.compiled import BEST, WIDTH, assert_call_is_right, specialization
 
@@ -41,8 +42,11 @@ def test_same_bytes(width: int | None, m: int) -> None:
         memory = [(k, a.itemsize, a.nbytes) for k, a in zip(kinds, arrays, strict=True)]
         addresses = [a.ctypes.data for a in arrays]
         assert module.library.has(name, 4, len(integers), 3)
-        for part in runner.bind(name, addresses, memory, integers, (0.25, 1e-3, 2.0), parts):
-            part()
+        arguments = name, addresses, memory, integers, (0.25, 1e-3, 2.0)
+        if parts == 1:
+            runner.bind(*arguments)()
+        else:
+            Teams().run(runner.job(*arguments, parts), 2, 2)
         results.append((codes.tobytes(), scales.tobytes()))
         assert np.count_nonzero(scales) == m
     assert len(set(results)) == 1

@@ -277,7 +277,7 @@ def test_a_bundle_without_the_chip_says_what_to_run(only_bundle: Path) -> None:
 @pytest.fixture
 def short(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fewer rows and widths to verify."""
-    monkeypatch.setattr(verify, "PARALLEL_ELEMENTS", 1 << 14)
+    monkeypatch.setattr(verify, "THREAD_ELEMENTS", 1 << 14)
     monkeypatch.setattr(verify, "ANY_WIDTHS", (1, 97))
 
 

@@ -474,14 +474,14 @@ def threads() -> Iterator[Callable[[int], None]]:
     irnorm.set_num_threads(before)
 
 
-@pytest.mark.parametrize("count", [1, 2, runtime.FEW_THREADS + 1])
+@pytest.mark.parametrize("count", [1, 2, 5])
 @BOTH
 def test_the_number_of_threads_does_not_matter(
     op: str, count: int, threads: Callable[[int], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads(count)
     check(op, prefill(300, 64))  # more than a million elements
-    monkeypatch.setattr(runtime, "PARALLEL_ELEMENTS", 1)
+    monkeypatch.setattr(runtime, "THREAD_ELEMENTS", 1)
     for tokens in (0, 1, 3, 21):
         check(op, sized((tokens,) * 3, (5, 0, 33), missing=0.2))
 

@@ -520,7 +520,7 @@ def test_verify_checks_bundles(compiled: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_verify_on_a_gpu(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(verify, "PARALLEL_ELEMENTS", 1 << 12)
+    monkeypatch.setattr(verify, "THREAD_ELEMENTS", 1 << 12)
     monkeypatch.setattr(verify, "ANY_WIDTHS", (1, 97))
     chip, wanted = targets.TARGETS["cuda-sm_90"], [("block16",), ("block32", "swizzled")]
     found = [s for s in variants(None) if of_dtype(s, "bfloat16") and s.options in wanted]
