@@ -292,23 +292,16 @@ class Arguments:
                 self._check_memory(plan, arrays.addresses((*given[:inputs], *outputs)))
             arrays.clear(outputs[number])
         memory = (*given[:inputs], *outputs)
-        if bound.is_wanted():
-            bound.keep(self._bound(plan, memory, uniforms), memory)
-        elif plan.launch.elements:
+        if plan.launch.elements:
             addresses = arrays.addresses(memory)
-            plan.launch(addresses, uniforms, lambda: self._check_memory(plan, addresses))
+            how = addresses, uniforms, lambda: self._check_memory(plan, addresses)
+            if bound.is_wanted():
+                bound.keep(plan.launch.bound(*how), memory)
+            else:
+                plan.launch(*how)
+        elif bound.is_wanted():
+            bound.keep(lambda: None, memory)
         return outputs
-
-    def _bound(
-        self, plan: Plan, memory: Sequence[Any], uniforms: tuple[float, ...]
-    ) -> Callable[[], object]:
-        """What carries out a plan on the arrays of `memory` whenever it is called."""
-        if not plan.launch.elements:
-            return lambda: None
-        addresses = arrays.addresses(memory)
-        self._check_memory(plan, addresses)
-        run: Callable[[], object] = plan.launch.bound(addresses, uniforms)
-        return run
 
     def _check_memory(self, plan: Plan, addresses: Sequence[int]) -> None:
         """Refuse arrays without memory, and outputs that share it with others."""
@@ -407,7 +400,7 @@ def launch(
     `integers` are those of the program, `uniforms` is how many it has.
 
     It has `elements`, the amount of work; `load()` makes it ready; called with addresses, uniforms,
-    and what may object to addresses, it runs; `bound(addresses, uniforms)` gives what runs it.
+    and what may object to addresses, it runs; `bound`, called with the same, gives what runs it.
     """
     find = partial(modules.find, specialization, place.candidates)
     if place.device is not None:

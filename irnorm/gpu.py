@@ -134,8 +134,11 @@ class DriverLaunch:
             launch = self.prepared[key] = self.bind(addresses, uniforms)
         launch(arrays.current_stream(self.work.device.index))
 
-    def bound(self, addresses: Sequence[int], uniforms: Sequence[float]) -> Callable[[], object]:
+    def bound(
+        self, addresses: Sequence[int], uniforms: Sequence[float], check: Callable[[], None]
+    ) -> Callable[[], object]:
         """What launches it on torch's current stream."""
+        check()
         launch, index = self.bind(addresses, uniforms), self.work.device.index
         return lambda: launch(arrays.current_stream(index))
 
@@ -215,10 +218,10 @@ class IreeLaunch:
                 memory[...] = session.download(buffer).reshape(memory.shape)
 
     def bound(
-        self, addresses: tuple[Any, ...], uniforms: tuple[float, ...]
+        self, addresses: tuple[Any, ...], uniforms: tuple[float, ...], check: Callable[[], None]
     ) -> Callable[[], object]:
         """What runs it, and waits for the end."""
-        return partial(self, addresses, uniforms)
+        return partial(self, addresses, uniforms, check)
 
     def _run(self, work: Work, buffers: Sequence[Any], uniforms: Sequence[float]) -> None:
         # IREE's buffers begin at multiples of 64 bytes and more.

@@ -289,9 +289,10 @@ class Launch:
         run()
 
     def bound(
-        self, addresses: tuple[int, ...], uniforms: tuple[float, ...]
+        self, addresses: tuple[int, ...], uniforms: tuple[float, ...], check: Callable[[], None]
     ) -> Callable[[], object]:
         """What runs it, from any Python thread, and waits for the end."""
+        check()
         runner, threads = self.load()
         if isinstance(runner, Session):  # a thread's own
             return partial(self, addresses, uniforms)

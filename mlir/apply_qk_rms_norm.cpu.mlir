@@ -659,4 +659,138 @@ module @irnorm {
     %8:2 = flow.dispatch @apply_qk_rms_norm_bf16_bf16_f32_f32_f32_f32_f32_nany_executable::@apply_qk_rms_norm_bf16_bf16_f32_f32_f32_f32_f32_nany[%0, %1, %2](%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %0, %1, %2, %3, %4, %5, %6, %7, %arg15) : (tensor<?xbf16>{%dim}, tensor<?xbf16>{%dim_0}, tensor<?xf32>{%dim_1}, tensor<?xf32>{%dim_2}, tensor<?xf32>{%dim_3}, tensor<?xf32>{%dim_4}, tensor<?xf32>{%dim_5}, index, index, index, index, index, index, index, index, f32) -> (%arg5{%dim_4}, %arg6{%dim_5})
     return %8#0, %8#1 : tensor<?xf32>, tensor<?xf32>
   }
+  stream.executable private @irnorm_team_executable {
+    stream.executable.export public @irnorm_team workgroups(%arg0: index) -> (index, index, index) {
+      %c1 = arith.constant 1 : index
+      stream.return %arg0, %c1, %c1 : index, index, index
+    }
+    builtin.module {
+      func.func @irnorm_team(%arg0: !stream.binding) {
+        %c0 = arith.constant 0 : index
+        %c1024 = arith.constant 1024 : index
+        %0 = stream.binding.subspan %arg0[%c0] : !stream.binding -> memref<?xi32>{%c1024}
+        %intptr = memref.extract_aligned_pointer_as_index %0 : memref<?xi32> -> index
+        %1 = arith.index_cast %intptr : index to i64
+        %2 = llvm.inttoptr %1 : i64 to !llvm.ptr
+        %workgroup_id_0 = stream.dispatch.workgroup.id[0] : index
+        %3 = arith.index_cast %workgroup_id_0 : index to i64
+        %c0_i32 = arith.constant 0 : i32
+        %c1_i32 = arith.constant 1 : i32
+        %c1_i32_0 = arith.constant 1 : i32
+        %c2_i32 = arith.constant 2 : i32
+        %c4096_i32 = arith.constant 4096 : i32
+        %c0_i64 = arith.constant 0 : i64
+        %c1_i64 = arith.constant 1 : i64
+        %c64_i64 = arith.constant 64 : i64
+        %c202_i64 = arith.constant 202 : i64
+        %c24_i64 = arith.constant 24 : i64
+        %c128_i64 = arith.constant 128 : i64
+        %c129_i64 = arith.constant 129 : i64
+        %c2_i64 = arith.constant 2 : i64
+        %4 = llvm.getelementptr %2[64] : (!llvm.ptr) -> !llvm.ptr, i8
+        %5 = llvm.getelementptr %2[128] : (!llvm.ptr) -> !llvm.ptr, i8
+        %6 = llvm.getelementptr %2[128] : (!llvm.ptr) -> !llvm.ptr, i8
+        %7 = arith.muli %3, %c64_i64 : i64
+        %8 = llvm.getelementptr %6[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+        %9 = arith.cmpi eq, %3, %c0_i64 : i64
+        %10 = arith.cmpi ne, %3, %c0_i64 : i64
+        scf.if %9 {
+          %11 = llvm.load %2 : !llvm.ptr -> !llvm.ptr
+          %12 = llvm.getelementptr %11[24] : (!llvm.ptr) -> !llvm.ptr, i8
+          %13 = llvm.load %12 : !llvm.ptr -> i32
+          %14 = llvm.getelementptr %2[8] : (!llvm.ptr) -> !llvm.ptr, i8
+          %15 = llvm.load %14 : !llvm.ptr -> i64
+          llvm.store %13, %5 atomic monotonic <alignment = 4> : i32, !llvm.ptr
+          llvm.store %13, %4 atomic release <alignment = 4> : i32, !llvm.ptr
+          %16 = arith.addi %15, %c1_i64 : i64
+          scf.for %arg1 = %c1_i64 to %16 step %c1_i64  : i64 {
+            %17 = arith.muli %arg1, %c64_i64 : i64
+            %18 = llvm.getelementptr %6[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+            %19 = llvm.atomicrmw xchg %18, %c1_i32_0 acq_rel : !llvm.ptr, i32
+            %20 = arith.cmpi eq, %19, %c2_i32 : i32
+            scf.if %20 {
+              %21 = llvm.ptrtoint %18 : !llvm.ptr to i64
+              %22 = llvm.inline_asm has_side_effects "syscall", "={ax},{ax},{di},{si},{dx},{r10},~{rcx},~{r11},~{memory}" %c202_i64, %21, %c129_i64, %c1_i64, %c0_i64 : (i64, i64, i64, i64, i64) -> i64
+            }
+          }
+        }
+        scf.while : () -> () {
+          scf.if %10 {
+            %11 = scf.while (%arg1 = %c4096_i32) : (i32) -> i32 {
+              %13 = llvm.load %8 atomic acquire <alignment = 4> : !llvm.ptr -> i32
+              %14 = arith.cmpi ne, %13, %c1_i32_0 : i32
+              %15 = arith.cmpi ne, %arg1, %c0_i32 : i32
+              %16 = arith.andi %14, %15 : i1
+              scf.condition(%16) %arg1 : i32
+            } do {
+            ^bb0(%arg1: i32):
+              llvm.inline_asm has_side_effects "pause", "~{memory}"  : () -> ()
+              %13 = arith.subi %arg1, %c1_i32 : i32
+              scf.yield %13 : i32
+            }
+            scf.while : () -> () {
+              %13 = llvm.cmpxchg %8, %c0_i32, %c2_i32 acq_rel acquire : !llvm.ptr, i32
+              %14 = llvm.load %8 atomic acquire <alignment = 4> : !llvm.ptr -> i32
+              %15 = arith.cmpi eq, %14, %c2_i32 : i32
+              scf.condition(%15)
+            } do {
+              %13 = llvm.ptrtoint %8 : !llvm.ptr to i64
+              %14 = llvm.inline_asm has_side_effects "syscall", "={ax},{ax},{di},{si},{dx},{r10},~{rcx},~{r11},~{memory}" %c202_i64, %13, %c128_i64, %c2_i64, %c0_i64 : (i64, i64, i64, i64, i64) -> i64
+              scf.yield
+            }
+            %12 = llvm.atomicrmw xchg %8, %c0_i32 acq_rel : !llvm.ptr, i32
+          }
+          scf.while : () -> () {
+            %11 = llvm.atomicrmw sub %4, %c1_i32 acq_rel : !llvm.ptr, i32
+            %12 = arith.cmpi sgt, %11, %c0_i32 : i32
+            scf.if %12 {
+              %13 = llvm.load %2 : !llvm.ptr -> !llvm.ptr
+              %14 = llvm.load %13 : !llvm.ptr -> !llvm.ptr
+              %15 = llvm.getelementptr %13[8] : (!llvm.ptr) -> !llvm.ptr, i8
+              %16 = llvm.load %15 : !llvm.ptr -> !llvm.ptr
+              %17 = llvm.getelementptr %13[16] : (!llvm.ptr) -> !llvm.ptr, i8
+              %18 = llvm.load %17 : !llvm.ptr -> !llvm.ptr
+              %19 = arith.extui %11 : i32 to i64
+              %20 = arith.muli %19, %c64_i64 : i64
+              %21 = llvm.getelementptr %13[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+              %22 = llvm.inline_asm has_side_effects is_align_stack "leaq -128(%rsp), %rsp; callq *%rax; leaq 128(%rsp), %rsp", "={ax},={di},={si},={dx},0,1,2,3,~{rcx},~{r8},~{r9},~{r10},~{r11},~{memory},~{xmm0},~{xmm1},~{xmm2},~{xmm3},~{xmm4},~{xmm5},~{xmm6},~{xmm7},~{xmm8},~{xmm9},~{xmm10},~{xmm11},~{xmm12},~{xmm13},~{xmm14},~{xmm15},~{xmm16},~{xmm17},~{xmm18},~{xmm19},~{xmm20},~{xmm21},~{xmm22},~{xmm23},~{xmm24},~{xmm25},~{xmm26},~{xmm27},~{xmm28},~{xmm29},~{xmm30},~{xmm31},~{k1},~{k2},~{k3},~{k4},~{k5},~{k6},~{k7}" %14, %16, %18, %21 : (!llvm.ptr, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> !llvm.struct<(i64, i64, i64, i64)>
+              %23 = llvm.atomicrmw sub %5, %c1_i32 acq_rel : !llvm.ptr, i32
+            }
+            scf.condition(%12)
+          } do {
+            scf.yield
+          }
+          scf.condition(%10)
+        } do {
+          scf.yield
+        }
+        scf.while : () -> () {
+          %11 = scf.while (%arg1 = %c4096_i32) : (i32) -> i32 {
+            %13 = llvm.load %5 atomic acquire <alignment = 4> : !llvm.ptr -> i32
+            %14 = arith.cmpi ne, %13, %c0_i32 : i32
+            %15 = arith.cmpi ne, %arg1, %c0_i32 : i32
+            %16 = arith.andi %14, %15 : i1
+            scf.condition(%16) %arg1 : i32
+          } do {
+          ^bb0(%arg1: i32):
+            llvm.inline_asm has_side_effects "pause", "~{memory}"  : () -> ()
+            %13 = arith.subi %arg1, %c1_i32 : i32
+            scf.yield %13 : i32
+          }
+          %12 = arith.cmpi eq, %11, %c0_i32 : i32
+          scf.condition(%12)
+        } do {
+          %11 = llvm.inline_asm has_side_effects "syscall", "={ax},{ax},{di},{si},{dx},{r10},~{rcx},~{r11},~{memory}" %c24_i64, %c0_i64, %c0_i64, %c0_i64, %c0_i64 : (i64, i64, i64, i64, i64) -> i64
+          scf.yield
+        }
+        return
+      }
+    }
+  }
+  func.func @irnorm_team(%arg0: tensor<?xi32> {iree.abi.output = 0 : index}) -> tensor<?xi32> {
+    %c0 = arith.constant 0 : index
+    %dim = tensor.dim %arg0, %c0 : tensor<?xi32>
+    %0 = flow.dispatch @irnorm_team_executable::@irnorm_team[%dim](%arg0) : (tensor<?xi32>{%dim}) -> %arg0{%dim}
+    return %0 : tensor<?xi32>
+  }
 }

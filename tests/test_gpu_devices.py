@@ -203,6 +203,20 @@ def test_iree_arrays(
     assert len(simulator.launches) == 1
 
 
+@pytest.mark.parametrize("where", [on_device, np.copy])
+def test_bound_calls(simulator: Simulator, where: Callable[[np.ndarray], Any]) -> None:
+    """Of IREE's arrays, and of numpy arrays that are copied to the device and back."""
+    values, gamma = cases.normal(5, 64, dtype="float32"), cases.make_gamma(64, "float32")
+    bound_call = irnorm.bind(irnorm.rms_norm_fused_fp8, where(values), where(gamma), target="cuda")
+    assert not simulator.launches
+    expected = reference.rms_norm_fused_fp8(values, gamma)
+    for count in (1, 2):
+        for result, right in zip(bound_call(), expected, strict=True):
+            found = result if where is np.copy else result.to_host()
+            assert_same_bytes(found, right)
+        assert len(simulator.launches) == count
+
+
 def test_iree_arrays_of_no_rows(simulator: Simulator) -> None:
     x, gamma = on_device(np.empty((0, 64), np.float32)), on_device(np.ones(64, np.float32))
     results = irnorm.rms_norm_fused_fp8(x, gamma)

@@ -291,6 +291,23 @@ def test_a_call_is_captured_and_replayed(
         check(memory, (output, scale), x, gamma)
 
 
+@pytest.mark.parametrize("width", BOTH)
+def test_a_bound_call_takes_the_current_stream(
+    simulator: Simulator, memory: Memory, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    """That of each call, not of the binding; and not aligned arrays are fine."""
+    before = Stream(driver("cuda"), 0, monkeypatch)
+    x, gamma = memory.put(cases.normal(3, width), 1), memory.put(cases.make_gamma(width, "float32"))
+    outputs = {"output": memory.make((3, width), FN), "scale_output": memory.make((3, 1), "f4")}
+    bound_call = irnorm.bind(irnorm.rms_norm_fused_fp8, x, gamma, **outputs, target="cuda:0")
+    assert not simulator.launches
+    for seed in range(2):
+        stream = Stream(driver("cuda"), 0, monkeypatch)
+        x[...] = cases.normal(3, width, seed=seed)
+        check(memory, bound_call(), x, gamma)
+        assert simulator.launches[-1].stream == stream.handle != before.handle
+
+
 def test_a_capture_may_be_the_first_to_need_a_kernel(
     memory: Memory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
