@@ -21,7 +21,16 @@ if TYPE_CHECKING:
 FLAGS = ("--iree-opt-level=O2",)
 
 # What decides the code of a module besides its specialization, target and IREE.
-_SOURCES = ("lang", "schedules", "ops", "formats.py", "geometry.py", "targets.py", "compiler.py")
+_SOURCES = (
+    "lang",
+    "schedules",
+    "ops",
+    "formats.py",
+    "geometry.py",
+    "targets.py",
+    "teams.py",
+    "compiler.py",
+)
 
 _running: set[subprocess.Popen[bytes]] = set()
 

@@ -20,9 +20,7 @@ from collections.abc import Callable, Sequence
 from ctypes import (
     POINTER,
     Structure,
-    addressof,
     byref,
-    c_char,
     c_char_p,
     c_uint8,
     c_uint16,
@@ -32,8 +30,6 @@ from ctypes import (
 )
 from functools import partial
 from typing import Any
-
-from irnorm.schedules import team
 
 _VERSION = 6  # of the ABI, as of IREE 3.13
 
@@ -126,67 +122,30 @@ class Library:
         floats: Sequence[float],
     ) -> Callable[[], object]:
         """What runs the kernel `name` on the rows of arrays, which nothing here keeps alive."""
-        dispatch = _dispatch(addresses, memory, integers, floats, 1)
-        return partial(self._kernels[name][0], ENVIRONMENT, byref(dispatch), Workgroup())
+        kernel, dispatch = self.call(name, addresses, memory, integers, floats, 1)
+        return partial(kernel, ENVIRONMENT, byref(dispatch), Workgroup())
 
-    def job(
+    def call(
         self,
         name: str,
         addresses: Sequence[int],
         memory: Sequence[Memory],
         integers: Sequence[int],
         floats: Sequence[float],
-        parts: int,
-    ) -> Job:
-        """The same for a team, in so many parts."""
-        dispatch = _dispatch(addresses, memory, integers, floats, parts)
-        return Job(self._kernels[team.NAME][0], self._kernels[name][0], dispatch, parts)
+        workgroups: int,
+    ) -> tuple[Any, Dispatch]:
+        """The kernel `name`, and what all its workgroups are told."""
+        words = struct.pack(f"<{len(integers)}q{len(floats)}f", *integers, *floats)
+        count = len(words) // 4
+        dispatch = Dispatch((1, 1), 1, count, (workgroups, 1), 1, 1, len(memory))
+        dispatch.constants = (c_uint32 * count).from_buffer_copy(words)
+        dispatch.bindings = (c_uint64 * len(memory))(*addresses)
+        dispatch.sizes = (c_uint64 * len(memory))(*(size for *_, size in memory))
+        return self.kernel(name), dispatch
 
-
-class Job:
-    """A kernel with its arguments, to be run on several workgroups.
-
-    Attributes
-    ----------
-    member : the kernel that the threads of a team run.
-    address : of what that takes for a job.
-    """
-
-    def __init__(self, member: Any, kernel: Any, dispatch: Dispatch, parts: int) -> None:
-        self.member = member
-        self._dispatch = dispatch
-        self._memory = lines(1 + parts)
-        self.address = addressof(self._memory)
-        address = ctypes.cast(kernel, c_void_p).value
-        words = address, addressof(ENVIRONMENT), addressof(dispatch), parts
-        for i, word in enumerate(words):
-            self._memory[i] = word
-        for part in range(parts):
-            self._memory[(1 + part) * team.LINE // 8] = part  # the index of a workgroup
-
-
-def lines(count: int) -> Any:
-    """So many cache lines of 64-bit words, all 0."""
-    memory = (c_char * ((count + 1) * team.LINE))()
-    words = c_uint64 * (count * team.LINE // 8)
-    return words.from_buffer(memory, -addressof(memory) % team.LINE)
-
-
-def _dispatch(
-    addresses: Sequence[int],
-    memory: Sequence[Memory],
-    integers: Sequence[int],
-    floats: Sequence[float],
-    workgroups: int,
-) -> Dispatch:
-    """What all workgroups of a kernel are told."""
-    words = struct.pack(f"<{len(integers)}q{len(floats)}f", *integers, *floats)
-    count = len(words) // 4
-    dispatch = Dispatch((1, 1), 1, count, (workgroups, 1), 1, 1, len(memory))
-    dispatch.constants = (c_uint32 * count).from_buffer_copy(words)
-    dispatch.bindings = (c_uint64 * len(memory))(*addresses)
-    dispatch.sizes = (c_uint64 * len(memory))(*(size for *_, size in memory))
-    return dispatch
+    def kernel(self, name: str) -> Any:
+        """The kernel `name`, to be called with the ABI's three arguments."""
+        return self._kernels[name][0]
 
 
 def _load(data: bytes) -> ctypes.CDLL:

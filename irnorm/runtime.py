@@ -20,10 +20,11 @@ import numpy as np
 from iree import runtime as iree
 from iree.runtime._binding import create_hal_driver, disable_leak_checker
 
-from irnorm.direct import Job, Library, Memory
+from irnorm import teams
+from irnorm.direct import Library, Memory
 from irnorm.errors import ArgumentError, BundleError, TargetError
 from irnorm.formats import ITEMSIZE
-from irnorm.teams import Teams
+from irnorm.teams import Job, Teams
 
 # Each of several threads has at least this many elements, 20 us of work (as much as waking one on a
 # virtual machine takes from the caller and is late; with threads that are awake 2^15 would do).
@@ -307,7 +308,9 @@ class Launch:
     ) -> Callable[[], object]:
         arguments = self.function, addresses, self.memory, self.integers, uniforms
         if threads > 1 and isinstance(runner, Library):
-            return partial(_share, runner.job(*arguments, PARTS * threads), threads)
+            parts = PARTS * threads
+            job = Job(runner.kernel(teams.NAME), *runner.call(*arguments, parts), parts)
+            return partial(_share, job, threads)
         return runner.bind(*arguments)
 
     def load(self) -> tuple[Library | Session, int]:

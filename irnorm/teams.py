@@ -1,4 +1,4 @@
-"""Threads that share a call, by the kernel that `irnorm.schedules.team` tells of.
+"""Threads that share a call, by a kernel of our own: `irnorm.schedules.team` tells how.
 
 Python starts them, and gets none back: they wait, work and wake each other without the
 interpreter's lock.
@@ -7,13 +7,47 @@ interpreter's lock.
 from __future__ import annotations
 
 import ctypes
-from ctypes import addressof, byref, c_uint64
+from ctypes import addressof, byref, c_char, c_uint64, c_void_p
 from functools import partial
 from threading import Thread
 from typing import Any
 
-from irnorm.direct import ENVIRONMENT, Dispatch, Job, Workgroup, lines
-from irnorm.schedules.team import HELPERS, JOB, LINE, MAIL
+from irnorm.direct import ENVIRONMENT, Dispatch, Workgroup
+
+NAME = "irnorm_team"  # of the kernel, in every module for a CPU
+LINE = 64  # bytes of a cache line
+
+# The memory of a team: 64-bit words, and from `LEFT` on 32-bit words in cache lines of their own.
+JOB = 0  # the job's address
+HELPERS = 8  # how many of the helpers are to come
+LEFT = 64  # how many parts nobody has taken
+UNDONE = 128  # how many parts are not done
+MAIL = 128  # helper i looks here, i lines further, for a job; the first is 1
+
+# The memory of a job: a kernel and the first two of its arguments, three words; then the number of
+# parts; from the first line on, a line for each part, the third argument.
+COUNT = 24
+
+
+class Job:
+    """A kernel with its arguments, to be run on several workgroups.
+
+    Attributes
+    ----------
+    member : the kernel that the threads of a team run.
+    address : of what that takes for a job.
+    """
+
+    def __init__(self, member: Any, kernel: Any, dispatch: Dispatch, parts: int) -> None:
+        self.member = member
+        self._dispatch = dispatch
+        self._memory = _lines(1 + parts)
+        self.address = addressof(self._memory)
+        start = ctypes.cast(kernel, c_void_p).value
+        for i, word in enumerate((start, addressof(ENVIRONMENT), addressof(dispatch), parts)):
+            self._memory[i] = word
+        for part in range(parts):
+            self._memory[(1 + part) * LINE // 8] = part  # the index of a workgroup
 
 
 class Teams:
@@ -38,7 +72,7 @@ class _Team:
 
     def __init__(self, member: Any, size: int) -> None:
         self.size = size
-        self._memory = lines(MAIL // LINE + size)
+        self._memory = _lines(MAIL // LINE + size)
         # Helpers look at it as long as the process lives, past the end of the interpreter.
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._memory))
         dispatch = Dispatch((1, 1), 1, 0, (size, 1), 1, 1, 1)
@@ -57,3 +91,10 @@ class _Team:
         self._memory[JOB // 8] = job.address
         self._memory[HELPERS // 8] = helpers
         self._lead()
+
+
+def _lines(count: int) -> Any:
+    """So many cache lines of 64-bit words, all 0."""
+    memory = (c_char * ((count + 1) * LINE))()
+    words = c_uint64 * (count * LINE // 8)
+    return words.from_buffer(memory, -addressof(memory) % LINE)

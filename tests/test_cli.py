@@ -248,6 +248,8 @@ def test_list_a_bundle(built: Path) -> None:
     text = succeed("list", built)
     assert "256 any" in text
     assert HERE in text
+    (mxfp4,) = (line for line in text.splitlines() if " uint8 " in line)
+    assert re.fullmatch(r"(\w+) +\1 {3,}uint8 +float4_e2m1fn +256 any *", mxfp4)
     entries = json.loads(succeed("list", built, "--json"))["entries"]
     assert len(entries) == ENTRIES + OTHERS
     assert {e["op"] for e in entries} == set(ops.NAMES)

@@ -12,7 +12,7 @@ import pytest
 from irnorm import direct
 from irnorm.direct import Library
 from irnorm.runtime import Module, cpu_device
-from irnorm.teams import Teams
+from irnorm.teams import NAME, Job, Teams
 from tests import compiled
 from tests.compiled import BEST, WIDTH, assert_call_is_right, specialization
 
@@ -46,7 +46,8 @@ def test_same_bytes(width: int | None, m: int) -> None:
         if parts == 1:
             runner.bind(*arguments)()
         else:
-            Teams().run(runner.job(*arguments, parts), 2, 2)
+            job = Job(runner.kernel(NAME), *runner.call(*arguments, parts), parts)
+            Teams().run(job, 2, 2)
         results.append((codes.tobytes(), scales.tobytes()))
         assert np.count_nonzero(scales) == m
     assert len(set(results)) == 1

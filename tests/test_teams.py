@@ -19,10 +19,9 @@ import pytest
 
 import irnorm
 from irnorm import reference, runtime
-from irnorm.direct import Dispatch, Job
+from irnorm.direct import Dispatch
 from irnorm.runtime import Module
-from irnorm.schedules import team
-from irnorm.teams import Teams
+from irnorm.teams import NAME, Job, Teams
 from tests.compiled import WIDTH, module, run_python
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs Linux")
@@ -33,7 +32,7 @@ ASLEEP_S = 0.005  # after this long, helpers sleep
 
 def member() -> Any:
     """The kernel that the threads of a team run."""
-    return Module(module(WIDTH)).library._kernels[team.NAME][0]
+    return Module(module(WIDTH)).library.kernel(NAME)
 
 
 def job(visit: Callable[[int], None], parts: int) -> Job:

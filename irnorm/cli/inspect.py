@@ -60,10 +60,11 @@ def _print_bundle(opened: Bundle) -> None:
     print_table(("file", "target", "entries", "size"), rows, ("entries", "size"))
     for op in dict.fromkeys(e.op for e in opened.entries):
         groups: dict[tuple[str, ...], dict[str, list[str]]] = {}
-        for entry in (e for e in opened.entries if e.op == op):
-            widths = groups.setdefault(tuple(entry.dtypes.values()), {})
+        entries = [e for e in opened.entries if e.op == op]
+        arrays = max((tuple(e.dtypes) for e in entries), key=len)
+        for entry in entries:
+            widths = groups.setdefault(tuple(entry.dtypes.get(name, "") for name in arrays), {})
             widths.setdefault(entry.target, []).append(_width(entry.width))
-        arrays = next(tuple(e.dtypes) for e in opened.entries if e.op == op)
         click.echo(f"\n{op}")
         print_table((*arrays, "widths"), _rows_of(groups))
 

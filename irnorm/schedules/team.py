@@ -1,24 +1,13 @@
 """Threads that share a kernel's work, as a kernel of its own: they wait where no interpreter is.
 
-A team has one leader at a time and any number of helpers; member 0 leads. The kernel `NAME` is
-called with a team's memory and, as its workgroup, the number of a member. A leader posts the team's
-job, takes parts of it until all are taken, and returns when all are done. A helper never returns:
-it waits for a job, takes parts, and waits again, at first by looking (a job that comes soon after
-the last is begun within 0.2 us), then asleep (50 us). Who takes a part gets it for itself, so a job
-is done whoever comes, and early.
+A team has one leader at a time and any number of helpers; member 0 leads. The kernel is called with
+a team's memory and, as its workgroup, the number of a member. A leader posts the team's job, takes
+parts of it until all are taken, and returns when all are done. A helper never returns: it waits for
+a job, takes parts, and waits again. It waits by looking at first, so that a job that follows soon
+is begun at once, then asleep. A job is done whoever comes, and whenever.
 
-In the memory of a team and of a job, at these bytes, are words of 64 bits, and where it says so of
-32, which lie in cache lines of their own where threads write to them::
-
-    team    JOB               the job's address
-            HELPERS           how many of the helpers are to come
-            LEFT              32 bits: how many parts nobody has taken
-            UNDONE            32 bits: how many parts are not done
-            MAIL + 64 * i     32 bits, of helper i, from 1: 0, or _POSTED a job, or _ASLEEP
-
-    job     0, 8, 16          a kernel, and its first two arguments
-            COUNT             how many parts there are
-            64 * i            part i, from 1, the kernel's third argument
+`irnorm.teams` tells what lies where in the memory of a team and of a job. A helper's mail is 0, or
+that a job is posted, or that the helper is asleep.
 
 Threads sleep by Linux' futexes. A helper that finishes a job may take a part of the next before it
 sees that it is not called for: a member too many for the time of that part.
@@ -28,12 +17,8 @@ from __future__ import annotations
 
 from string import Template
 
+from irnorm import teams
 from irnorm.targets import Target
-
-NAME = "irnorm_team"
-JOB, HELPERS, LEFT, UNDONE, MAIL = 0, 8, 64, 128, 128  # mail is from 1 on
-COUNT = 24
-LINE = 64  # bytes
 
 _SPINS = 4096  # looks before sleep: 50 to 200 us
 _POSTED, _ASLEEP = 1, 2
@@ -233,13 +218,13 @@ def mlir(target: Target) -> str:
     machine["call"] = f'{machine["call"]}{clobbered}"'
     return _TEXT.substitute(
         machine,
-        name=NAME,
-        helpers=HELPERS,
-        left=LEFT,
-        undone=UNDONE,
-        mail=MAIL,
-        count=COUNT,
-        line=LINE,
+        name=teams.NAME,
+        helpers=teams.HELPERS,
+        left=teams.LEFT,
+        undone=teams.UNDONE,
+        mail=teams.MAIL,
+        count=teams.COUNT,
+        line=teams.LINE,
         spins=_SPINS,
         posted=_POSTED,
         asleep=_ASLEEP,
