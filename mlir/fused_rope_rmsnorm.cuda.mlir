@@ -29,10 +29,10 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
         %c3 = arith.constant 3 : index
         %c7 = arith.constant 7 : index
         %c16_i32 = arith.constant 16 : i32
-        %cst = arith.constant dense<32704> : vector<8xi32>
-        %cst_0 = arith.constant dense<32767> : vector<8xi32>
-        %cst_1 = arith.constant dense<1> : vector<8xi32>
-        %cst_2 = arith.constant dense<16> : vector<8xi32>
+        %cst = arith.constant dense<63> : vector<4xi32>
+        %cst_0 = arith.constant dense<15> : vector<4xi32>
+        %cst_1 = arith.constant dense<-2147450880> : vector<4xi32>
+        %cst_2 = arith.constant dense<65537> : vector<4xi32>
         %cst_3 = arith.constant 1.000000e+00 : f32
         %cst_4 = arith.constant 5.120000e+02 : f32
         %c8_i32 = arith.constant 8 : i32
@@ -130,14 +130,14 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %67 = arith.subi %c32_i32, %66 : i32
           %68 = arith.index_cast %67 : i32 to index
           %69:2 = scf.for %arg0 = %c0 to %68 step %c1 iter_args(%arg1 = %c0_i32, %arg2 = %51) -> (i32, i32) {
-            %291 = arith.shrui %arg2, %c1_i32 : i32
-            %292 = arith.addi %arg1, %291 : i32
-            %293 = arith.index_castui %292 : i32 to index
-            %294 = memref.load %37[%293] : memref<?xi32, #gpu.address_space<global>>
-            %295 = arith.cmpi ule, %294, %64 : i32
-            %296 = arith.select %295, %292, %arg1 : i32
-            %297 = arith.subi %arg2, %291 : i32
-            scf.yield %296, %297 : i32, i32
+            %395 = arith.shrui %arg2, %c1_i32 : i32
+            %396 = arith.addi %arg1, %395 : i32
+            %397 = arith.index_castui %396 : i32 to index
+            %398 = memref.load %37[%397] : memref<?xi32, #gpu.address_space<global>>
+            %399 = arith.cmpi ule, %398, %64 : i32
+            %400 = arith.select %399, %396, %arg1 : i32
+            %401 = arith.subi %arg2, %395 : i32
+            scf.yield %400, %401 : i32, i32
           }
           %70 = arith.index_castui %69#0 : i32 to index
           %71 = memref.load %38[%70] : memref<?xi32, #gpu.address_space<global>>
@@ -161,12 +161,12 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %89 = arith.cmpi ult, %76, %52 : i32
           %90 = arith.andi %88, %89 : i1
           %91 = scf.if %90 -> (i32) {
-            %291 = arith.index_castui %69#0 : i32 to index
-            %292 = arith.index_castui %76 : i32 to index
-            %293 = arith.muli %291, %9 : index
-            %294 = arith.addi %293, %292 : index
-            %295 = memref.load %39[%294] : memref<?xi32, #gpu.address_space<global>>
-            scf.yield %295 : i32
+            %395 = arith.index_castui %69#0 : i32 to index
+            %396 = arith.index_castui %76 : i32 to index
+            %397 = arith.muli %395, %9 : index
+            %398 = arith.addi %397, %396 : index
+            %399 = memref.load %39[%398] : memref<?xi32, #gpu.address_space<global>>
+            scf.yield %399 : i32
           } else {
             scf.yield %c0_i32 : i32
           }
@@ -184,8 +184,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %103 = arith.addi %63, %c384 : index
           %104 = arith.addi %99, %63 : index
           %105 = scf.if %100 -> (vector<8xi16>) {
-            %291 = vector.load %47[%104] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-            scf.yield %291 : vector<8xi16>
+            %395 = vector.load %47[%104] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+            scf.yield %395 : vector<8xi16>
           } else {
             scf.yield %cst_8 : vector<8xi16>
           }
@@ -197,8 +197,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %111 = vector.shuffle %109, %110 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
           %112 = arith.addi %99, %101 : index
           %113 = scf.if %100 -> (vector<8xi16>) {
-            %291 = vector.load %47[%112] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-            scf.yield %291 : vector<8xi16>
+            %395 = vector.load %47[%112] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+            scf.yield %395 : vector<8xi16>
           } else {
             scf.yield %cst_8 : vector<8xi16>
           }
@@ -210,8 +210,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %119 = vector.shuffle %117, %118 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
           %120 = arith.addi %99, %102 : index
           %121 = scf.if %100 -> (vector<8xi16>) {
-            %291 = vector.load %47[%120] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-            scf.yield %291 : vector<8xi16>
+            %395 = vector.load %47[%120] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+            scf.yield %395 : vector<8xi16>
           } else {
             scf.yield %cst_8 : vector<8xi16>
           }
@@ -223,8 +223,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %127 = vector.shuffle %125, %126 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
           %128 = arith.addi %99, %103 : index
           %129 = scf.if %100 -> (vector<8xi16>) {
-            %291 = vector.load %47[%128] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-            scf.yield %291 : vector<8xi16>
+            %395 = vector.load %47[%128] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+            scf.yield %395 : vector<8xi16>
           } else {
             scf.yield %cst_8 : vector<8xi16>
           }
@@ -235,8 +235,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %134 = arith.bitcast %132 : vector<4xi32> to vector<4xf32>
           %135 = vector.shuffle %133, %134 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
           %136 = scf.if %100 -> (vector<8xi16>) {
-            %291 = vector.load %41[%63] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-            scf.yield %291 : vector<8xi16>
+            %395 = vector.load %41[%63] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+            scf.yield %395 : vector<8xi16>
           } else {
             scf.yield %cst_8 : vector<8xi16>
           }
@@ -247,8 +247,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %141 = arith.bitcast %139 : vector<4xi32> to vector<4xf32>
           %142 = vector.shuffle %140, %141 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
           %143 = scf.if %100 -> (vector<8xi16>) {
-            %291 = vector.load %41[%101] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-            scf.yield %291 : vector<8xi16>
+            %395 = vector.load %41[%101] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+            scf.yield %395 : vector<8xi16>
           } else {
             scf.yield %cst_8 : vector<8xi16>
           }
@@ -259,8 +259,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %148 = arith.bitcast %146 : vector<4xi32> to vector<4xf32>
           %149 = vector.shuffle %147, %148 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
           %150 = scf.if %100 -> (vector<8xi16>) {
-            %291 = vector.load %41[%102] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-            scf.yield %291 : vector<8xi16>
+            %395 = vector.load %41[%102] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+            scf.yield %395 : vector<8xi16>
           } else {
             scf.yield %cst_8 : vector<8xi16>
           }
@@ -271,8 +271,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %155 = arith.bitcast %153 : vector<4xi32> to vector<4xf32>
           %156 = vector.shuffle %154, %155 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
           %157 = scf.if %100 -> (vector<8xi16>) {
-            %291 = vector.load %41[%103] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-            scf.yield %291 : vector<8xi16>
+            %395 = vector.load %41[%103] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+            scf.yield %395 : vector<8xi16>
           } else {
             scf.yield %cst_8 : vector<8xi16>
           }
@@ -315,115 +315,219 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
           %190 = arith.divf %cst_3, %189 : f32
           %191 = vector.broadcast %190 : f32 to vector<8xf32>
           %192 = arith.mulf %111, %191 : vector<8xf32>
-          %193 = arith.bitcast %192 : vector<8xf32> to vector<8xi32>
-          %194 = arith.shrui %193, %cst_2 : vector<8xi32>
-          %195 = arith.andi %194, %cst_1 : vector<8xi32>
-          %196 = arith.addi %193, %cst_0 : vector<8xi32>
-          %197 = arith.addi %196, %195 : vector<8xi32>
-          %198 = arith.shrui %197, %cst_2 : vector<8xi32>
-          %199 = arith.cmpf uno, %192, %192 : vector<8xf32>
-          %200 = arith.select %199, %cst, %198 : vector<8xi1>, vector<8xi32>
-          %201 = vector.broadcast %c16_i32 : i32 to vector<8xi32>
-          %202 = arith.shli %200, %201 : vector<8xi32>
-          %203 = arith.bitcast %202 : vector<8xi32> to vector<8xf32>
-          %204 = arith.mulf %203, %142 : vector<8xf32>
-          %205 = arith.bitcast %204 : vector<8xf32> to vector<8xi32>
-          %206 = arith.shrui %205, %cst_2 : vector<8xi32>
-          %207 = arith.andi %206, %cst_1 : vector<8xi32>
-          %208 = arith.addi %205, %cst_0 : vector<8xi32>
-          %209 = arith.addi %208, %207 : vector<8xi32>
-          %210 = arith.shrui %209, %cst_2 : vector<8xi32>
-          %211 = arith.cmpf uno, %204, %204 : vector<8xf32>
-          %212 = arith.select %211, %cst, %210 : vector<8xi1>, vector<8xi32>
-          %213 = arith.addi %99, %63 : index
-          %214 = arith.trunci %212 : vector<8xi32> to vector<8xi16>
-          %215 = arith.andi %100, %100 : i1
-          scf.if %215 {
-            vector.store %214, %47[%213] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+          %193 = vector.extract %192[0] : f32 from vector<8xf32>
+          %194 = vector.extract %192[1] : f32 from vector<8xf32>
+          %195 = vector.extract %192[2] : f32 from vector<8xf32>
+          %196 = vector.extract %192[3] : f32 from vector<8xf32>
+          %197 = vector.extract %192[4] : f32 from vector<8xf32>
+          %198 = vector.extract %192[5] : f32 from vector<8xf32>
+          %199 = vector.extract %192[6] : f32 from vector<8xf32>
+          %200 = vector.extract %192[7] : f32 from vector<8xf32>
+          %201 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %194, %193 : (f32, f32) -> i32
+          %202 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %196, %195 : (f32, f32) -> i32
+          %203 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %198, %197 : (f32, f32) -> i32
+          %204 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %200, %199 : (f32, f32) -> i32
+          %205 = vector.from_elements %201, %202, %203, %204 : vector<4xi32>
+          %206 = arith.addi %205, %cst_2 : vector<4xi32>
+          %207 = arith.xori %206, %205 : vector<4xi32>
+          %208 = arith.andi %207, %cst_1 : vector<4xi32>
+          %209 = arith.shrui %208, %cst_0 : vector<4xi32>
+          %210 = arith.muli %209, %cst : vector<4xi32>
+          %211 = arith.subi %205, %210 : vector<4xi32>
+          %212 = vector.bitcast %211 : vector<4xi32> to vector<8xi16>
+          %213 = arith.extui %212 : vector<8xi16> to vector<8xi32>
+          %214 = vector.broadcast %c16_i32 : i32 to vector<8xi32>
+          %215 = arith.shli %213, %214 : vector<8xi32>
+          %216 = arith.bitcast %215 : vector<8xi32> to vector<8xf32>
+          %217 = arith.mulf %216, %142 : vector<8xf32>
+          %218 = vector.extract %217[0] : f32 from vector<8xf32>
+          %219 = vector.extract %217[1] : f32 from vector<8xf32>
+          %220 = vector.extract %217[2] : f32 from vector<8xf32>
+          %221 = vector.extract %217[3] : f32 from vector<8xf32>
+          %222 = vector.extract %217[4] : f32 from vector<8xf32>
+          %223 = vector.extract %217[5] : f32 from vector<8xf32>
+          %224 = vector.extract %217[6] : f32 from vector<8xf32>
+          %225 = vector.extract %217[7] : f32 from vector<8xf32>
+          %226 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %219, %218 : (f32, f32) -> i32
+          %227 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %221, %220 : (f32, f32) -> i32
+          %228 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %223, %222 : (f32, f32) -> i32
+          %229 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %225, %224 : (f32, f32) -> i32
+          %230 = vector.from_elements %226, %227, %228, %229 : vector<4xi32>
+          %231 = arith.addi %230, %cst_2 : vector<4xi32>
+          %232 = arith.xori %231, %230 : vector<4xi32>
+          %233 = arith.andi %232, %cst_1 : vector<4xi32>
+          %234 = arith.shrui %233, %cst_0 : vector<4xi32>
+          %235 = arith.muli %234, %cst : vector<4xi32>
+          %236 = arith.subi %230, %235 : vector<4xi32>
+          %237 = vector.bitcast %236 : vector<4xi32> to vector<8xi16>
+          %238 = arith.extui %237 : vector<8xi16> to vector<8xi32>
+          %239 = arith.addi %99, %63 : index
+          %240 = arith.trunci %238 : vector<8xi32> to vector<8xi16>
+          %241 = arith.andi %100, %100 : i1
+          scf.if %241 {
+            vector.store %240, %47[%239] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
           }
-          %216 = vector.broadcast %190 : f32 to vector<8xf32>
-          %217 = arith.mulf %119, %216 : vector<8xf32>
-          %218 = arith.bitcast %217 : vector<8xf32> to vector<8xi32>
-          %219 = arith.shrui %218, %cst_2 : vector<8xi32>
-          %220 = arith.andi %219, %cst_1 : vector<8xi32>
-          %221 = arith.addi %218, %cst_0 : vector<8xi32>
-          %222 = arith.addi %221, %220 : vector<8xi32>
-          %223 = arith.shrui %222, %cst_2 : vector<8xi32>
-          %224 = arith.cmpf uno, %217, %217 : vector<8xf32>
-          %225 = arith.select %224, %cst, %223 : vector<8xi1>, vector<8xi32>
-          %226 = vector.broadcast %c16_i32 : i32 to vector<8xi32>
-          %227 = arith.shli %225, %226 : vector<8xi32>
-          %228 = arith.bitcast %227 : vector<8xi32> to vector<8xf32>
-          %229 = arith.mulf %228, %149 : vector<8xf32>
-          %230 = arith.bitcast %229 : vector<8xf32> to vector<8xi32>
-          %231 = arith.shrui %230, %cst_2 : vector<8xi32>
-          %232 = arith.andi %231, %cst_1 : vector<8xi32>
-          %233 = arith.addi %230, %cst_0 : vector<8xi32>
-          %234 = arith.addi %233, %232 : vector<8xi32>
-          %235 = arith.shrui %234, %cst_2 : vector<8xi32>
-          %236 = arith.cmpf uno, %229, %229 : vector<8xf32>
-          %237 = arith.select %236, %cst, %235 : vector<8xi1>, vector<8xi32>
-          %238 = arith.addi %99, %101 : index
-          %239 = arith.trunci %237 : vector<8xi32> to vector<8xi16>
-          %240 = arith.andi %100, %100 : i1
-          scf.if %240 {
-            vector.store %239, %47[%238] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+          %242 = vector.broadcast %190 : f32 to vector<8xf32>
+          %243 = arith.mulf %119, %242 : vector<8xf32>
+          %244 = vector.extract %243[0] : f32 from vector<8xf32>
+          %245 = vector.extract %243[1] : f32 from vector<8xf32>
+          %246 = vector.extract %243[2] : f32 from vector<8xf32>
+          %247 = vector.extract %243[3] : f32 from vector<8xf32>
+          %248 = vector.extract %243[4] : f32 from vector<8xf32>
+          %249 = vector.extract %243[5] : f32 from vector<8xf32>
+          %250 = vector.extract %243[6] : f32 from vector<8xf32>
+          %251 = vector.extract %243[7] : f32 from vector<8xf32>
+          %252 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %245, %244 : (f32, f32) -> i32
+          %253 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %247, %246 : (f32, f32) -> i32
+          %254 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %249, %248 : (f32, f32) -> i32
+          %255 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %251, %250 : (f32, f32) -> i32
+          %256 = vector.from_elements %252, %253, %254, %255 : vector<4xi32>
+          %257 = arith.addi %256, %cst_2 : vector<4xi32>
+          %258 = arith.xori %257, %256 : vector<4xi32>
+          %259 = arith.andi %258, %cst_1 : vector<4xi32>
+          %260 = arith.shrui %259, %cst_0 : vector<4xi32>
+          %261 = arith.muli %260, %cst : vector<4xi32>
+          %262 = arith.subi %256, %261 : vector<4xi32>
+          %263 = vector.bitcast %262 : vector<4xi32> to vector<8xi16>
+          %264 = arith.extui %263 : vector<8xi16> to vector<8xi32>
+          %265 = vector.broadcast %c16_i32 : i32 to vector<8xi32>
+          %266 = arith.shli %264, %265 : vector<8xi32>
+          %267 = arith.bitcast %266 : vector<8xi32> to vector<8xf32>
+          %268 = arith.mulf %267, %149 : vector<8xf32>
+          %269 = vector.extract %268[0] : f32 from vector<8xf32>
+          %270 = vector.extract %268[1] : f32 from vector<8xf32>
+          %271 = vector.extract %268[2] : f32 from vector<8xf32>
+          %272 = vector.extract %268[3] : f32 from vector<8xf32>
+          %273 = vector.extract %268[4] : f32 from vector<8xf32>
+          %274 = vector.extract %268[5] : f32 from vector<8xf32>
+          %275 = vector.extract %268[6] : f32 from vector<8xf32>
+          %276 = vector.extract %268[7] : f32 from vector<8xf32>
+          %277 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %270, %269 : (f32, f32) -> i32
+          %278 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %272, %271 : (f32, f32) -> i32
+          %279 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %274, %273 : (f32, f32) -> i32
+          %280 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %276, %275 : (f32, f32) -> i32
+          %281 = vector.from_elements %277, %278, %279, %280 : vector<4xi32>
+          %282 = arith.addi %281, %cst_2 : vector<4xi32>
+          %283 = arith.xori %282, %281 : vector<4xi32>
+          %284 = arith.andi %283, %cst_1 : vector<4xi32>
+          %285 = arith.shrui %284, %cst_0 : vector<4xi32>
+          %286 = arith.muli %285, %cst : vector<4xi32>
+          %287 = arith.subi %281, %286 : vector<4xi32>
+          %288 = vector.bitcast %287 : vector<4xi32> to vector<8xi16>
+          %289 = arith.extui %288 : vector<8xi16> to vector<8xi32>
+          %290 = arith.addi %99, %101 : index
+          %291 = arith.trunci %289 : vector<8xi32> to vector<8xi16>
+          %292 = arith.andi %100, %100 : i1
+          scf.if %292 {
+            vector.store %291, %47[%290] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
           }
-          %241 = vector.broadcast %190 : f32 to vector<8xf32>
-          %242 = arith.mulf %127, %241 : vector<8xf32>
-          %243 = arith.bitcast %242 : vector<8xf32> to vector<8xi32>
-          %244 = arith.shrui %243, %cst_2 : vector<8xi32>
-          %245 = arith.andi %244, %cst_1 : vector<8xi32>
-          %246 = arith.addi %243, %cst_0 : vector<8xi32>
-          %247 = arith.addi %246, %245 : vector<8xi32>
-          %248 = arith.shrui %247, %cst_2 : vector<8xi32>
-          %249 = arith.cmpf uno, %242, %242 : vector<8xf32>
-          %250 = arith.select %249, %cst, %248 : vector<8xi1>, vector<8xi32>
-          %251 = vector.broadcast %c16_i32 : i32 to vector<8xi32>
-          %252 = arith.shli %250, %251 : vector<8xi32>
-          %253 = arith.bitcast %252 : vector<8xi32> to vector<8xf32>
-          %254 = arith.mulf %253, %156 : vector<8xf32>
-          %255 = arith.bitcast %254 : vector<8xf32> to vector<8xi32>
-          %256 = arith.shrui %255, %cst_2 : vector<8xi32>
-          %257 = arith.andi %256, %cst_1 : vector<8xi32>
-          %258 = arith.addi %255, %cst_0 : vector<8xi32>
-          %259 = arith.addi %258, %257 : vector<8xi32>
-          %260 = arith.shrui %259, %cst_2 : vector<8xi32>
-          %261 = arith.cmpf uno, %254, %254 : vector<8xf32>
-          %262 = arith.select %261, %cst, %260 : vector<8xi1>, vector<8xi32>
-          %263 = arith.addi %99, %102 : index
-          %264 = arith.trunci %262 : vector<8xi32> to vector<8xi16>
-          %265 = arith.andi %100, %100 : i1
-          scf.if %265 {
-            vector.store %264, %47[%263] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+          %293 = vector.broadcast %190 : f32 to vector<8xf32>
+          %294 = arith.mulf %127, %293 : vector<8xf32>
+          %295 = vector.extract %294[0] : f32 from vector<8xf32>
+          %296 = vector.extract %294[1] : f32 from vector<8xf32>
+          %297 = vector.extract %294[2] : f32 from vector<8xf32>
+          %298 = vector.extract %294[3] : f32 from vector<8xf32>
+          %299 = vector.extract %294[4] : f32 from vector<8xf32>
+          %300 = vector.extract %294[5] : f32 from vector<8xf32>
+          %301 = vector.extract %294[6] : f32 from vector<8xf32>
+          %302 = vector.extract %294[7] : f32 from vector<8xf32>
+          %303 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %296, %295 : (f32, f32) -> i32
+          %304 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %298, %297 : (f32, f32) -> i32
+          %305 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %300, %299 : (f32, f32) -> i32
+          %306 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %302, %301 : (f32, f32) -> i32
+          %307 = vector.from_elements %303, %304, %305, %306 : vector<4xi32>
+          %308 = arith.addi %307, %cst_2 : vector<4xi32>
+          %309 = arith.xori %308, %307 : vector<4xi32>
+          %310 = arith.andi %309, %cst_1 : vector<4xi32>
+          %311 = arith.shrui %310, %cst_0 : vector<4xi32>
+          %312 = arith.muli %311, %cst : vector<4xi32>
+          %313 = arith.subi %307, %312 : vector<4xi32>
+          %314 = vector.bitcast %313 : vector<4xi32> to vector<8xi16>
+          %315 = arith.extui %314 : vector<8xi16> to vector<8xi32>
+          %316 = vector.broadcast %c16_i32 : i32 to vector<8xi32>
+          %317 = arith.shli %315, %316 : vector<8xi32>
+          %318 = arith.bitcast %317 : vector<8xi32> to vector<8xf32>
+          %319 = arith.mulf %318, %156 : vector<8xf32>
+          %320 = vector.extract %319[0] : f32 from vector<8xf32>
+          %321 = vector.extract %319[1] : f32 from vector<8xf32>
+          %322 = vector.extract %319[2] : f32 from vector<8xf32>
+          %323 = vector.extract %319[3] : f32 from vector<8xf32>
+          %324 = vector.extract %319[4] : f32 from vector<8xf32>
+          %325 = vector.extract %319[5] : f32 from vector<8xf32>
+          %326 = vector.extract %319[6] : f32 from vector<8xf32>
+          %327 = vector.extract %319[7] : f32 from vector<8xf32>
+          %328 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %321, %320 : (f32, f32) -> i32
+          %329 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %323, %322 : (f32, f32) -> i32
+          %330 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %325, %324 : (f32, f32) -> i32
+          %331 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %327, %326 : (f32, f32) -> i32
+          %332 = vector.from_elements %328, %329, %330, %331 : vector<4xi32>
+          %333 = arith.addi %332, %cst_2 : vector<4xi32>
+          %334 = arith.xori %333, %332 : vector<4xi32>
+          %335 = arith.andi %334, %cst_1 : vector<4xi32>
+          %336 = arith.shrui %335, %cst_0 : vector<4xi32>
+          %337 = arith.muli %336, %cst : vector<4xi32>
+          %338 = arith.subi %332, %337 : vector<4xi32>
+          %339 = vector.bitcast %338 : vector<4xi32> to vector<8xi16>
+          %340 = arith.extui %339 : vector<8xi16> to vector<8xi32>
+          %341 = arith.addi %99, %102 : index
+          %342 = arith.trunci %340 : vector<8xi32> to vector<8xi16>
+          %343 = arith.andi %100, %100 : i1
+          scf.if %343 {
+            vector.store %342, %47[%341] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
           }
-          %266 = vector.broadcast %190 : f32 to vector<8xf32>
-          %267 = arith.mulf %135, %266 : vector<8xf32>
-          %268 = arith.bitcast %267 : vector<8xf32> to vector<8xi32>
-          %269 = arith.shrui %268, %cst_2 : vector<8xi32>
-          %270 = arith.andi %269, %cst_1 : vector<8xi32>
-          %271 = arith.addi %268, %cst_0 : vector<8xi32>
-          %272 = arith.addi %271, %270 : vector<8xi32>
-          %273 = arith.shrui %272, %cst_2 : vector<8xi32>
-          %274 = arith.cmpf uno, %267, %267 : vector<8xf32>
-          %275 = arith.select %274, %cst, %273 : vector<8xi1>, vector<8xi32>
-          %276 = vector.broadcast %c16_i32 : i32 to vector<8xi32>
-          %277 = arith.shli %275, %276 : vector<8xi32>
-          %278 = arith.bitcast %277 : vector<8xi32> to vector<8xf32>
-          %279 = arith.mulf %278, %163 : vector<8xf32>
-          %280 = arith.bitcast %279 : vector<8xf32> to vector<8xi32>
-          %281 = arith.shrui %280, %cst_2 : vector<8xi32>
-          %282 = arith.andi %281, %cst_1 : vector<8xi32>
-          %283 = arith.addi %280, %cst_0 : vector<8xi32>
-          %284 = arith.addi %283, %282 : vector<8xi32>
-          %285 = arith.shrui %284, %cst_2 : vector<8xi32>
-          %286 = arith.cmpf uno, %279, %279 : vector<8xf32>
-          %287 = arith.select %286, %cst, %285 : vector<8xi1>, vector<8xi32>
-          %288 = arith.addi %99, %103 : index
-          %289 = arith.trunci %287 : vector<8xi32> to vector<8xi16>
-          %290 = arith.andi %100, %100 : i1
-          scf.if %290 {
-            vector.store %289, %47[%288] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+          %344 = vector.broadcast %190 : f32 to vector<8xf32>
+          %345 = arith.mulf %135, %344 : vector<8xf32>
+          %346 = vector.extract %345[0] : f32 from vector<8xf32>
+          %347 = vector.extract %345[1] : f32 from vector<8xf32>
+          %348 = vector.extract %345[2] : f32 from vector<8xf32>
+          %349 = vector.extract %345[3] : f32 from vector<8xf32>
+          %350 = vector.extract %345[4] : f32 from vector<8xf32>
+          %351 = vector.extract %345[5] : f32 from vector<8xf32>
+          %352 = vector.extract %345[6] : f32 from vector<8xf32>
+          %353 = vector.extract %345[7] : f32 from vector<8xf32>
+          %354 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %347, %346 : (f32, f32) -> i32
+          %355 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %349, %348 : (f32, f32) -> i32
+          %356 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %351, %350 : (f32, f32) -> i32
+          %357 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %353, %352 : (f32, f32) -> i32
+          %358 = vector.from_elements %354, %355, %356, %357 : vector<4xi32>
+          %359 = arith.addi %358, %cst_2 : vector<4xi32>
+          %360 = arith.xori %359, %358 : vector<4xi32>
+          %361 = arith.andi %360, %cst_1 : vector<4xi32>
+          %362 = arith.shrui %361, %cst_0 : vector<4xi32>
+          %363 = arith.muli %362, %cst : vector<4xi32>
+          %364 = arith.subi %358, %363 : vector<4xi32>
+          %365 = vector.bitcast %364 : vector<4xi32> to vector<8xi16>
+          %366 = arith.extui %365 : vector<8xi16> to vector<8xi32>
+          %367 = vector.broadcast %c16_i32 : i32 to vector<8xi32>
+          %368 = arith.shli %366, %367 : vector<8xi32>
+          %369 = arith.bitcast %368 : vector<8xi32> to vector<8xf32>
+          %370 = arith.mulf %369, %163 : vector<8xf32>
+          %371 = vector.extract %370[0] : f32 from vector<8xf32>
+          %372 = vector.extract %370[1] : f32 from vector<8xf32>
+          %373 = vector.extract %370[2] : f32 from vector<8xf32>
+          %374 = vector.extract %370[3] : f32 from vector<8xf32>
+          %375 = vector.extract %370[4] : f32 from vector<8xf32>
+          %376 = vector.extract %370[5] : f32 from vector<8xf32>
+          %377 = vector.extract %370[6] : f32 from vector<8xf32>
+          %378 = vector.extract %370[7] : f32 from vector<8xf32>
+          %379 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %372, %371 : (f32, f32) -> i32
+          %380 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %374, %373 : (f32, f32) -> i32
+          %381 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %376, %375 : (f32, f32) -> i32
+          %382 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %378, %377 : (f32, f32) -> i32
+          %383 = vector.from_elements %379, %380, %381, %382 : vector<4xi32>
+          %384 = arith.addi %383, %cst_2 : vector<4xi32>
+          %385 = arith.xori %384, %383 : vector<4xi32>
+          %386 = arith.andi %385, %cst_1 : vector<4xi32>
+          %387 = arith.shrui %386, %cst_0 : vector<4xi32>
+          %388 = arith.muli %387, %cst : vector<4xi32>
+          %389 = arith.subi %383, %388 : vector<4xi32>
+          %390 = vector.bitcast %389 : vector<4xi32> to vector<8xi16>
+          %391 = arith.extui %390 : vector<8xi16> to vector<8xi32>
+          %392 = arith.addi %99, %103 : index
+          %393 = arith.trunci %391 : vector<8xi32> to vector<8xi16>
+          %394 = arith.andi %100, %100 : i1
+          scf.if %394 {
+            vector.store %393, %47[%392] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
           }
         } else {
           %51 = arith.ceildivui %1, %c16 : index
@@ -523,17 +627,30 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %124 = arith.mulf %119, %118 : vector<4xf32>
               %125 = math.fma %117, %120, %124 : vector<4xf32>
               %126 = vector.shuffle %123, %125 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-              %127 = arith.bitcast %126 : vector<8xf32> to vector<8xi32>
-              %128 = arith.shrui %127, %cst_2 : vector<8xi32>
-              %129 = arith.andi %128, %cst_1 : vector<8xi32>
-              %130 = arith.addi %127, %cst_0 : vector<8xi32>
-              %131 = arith.addi %130, %129 : vector<8xi32>
-              %132 = arith.shrui %131, %cst_2 : vector<8xi32>
-              %133 = arith.cmpf uno, %126, %126 : vector<8xf32>
-              %134 = arith.select %133, %cst, %132 : vector<8xi1>, vector<8xi32>
-              %135 = arith.addi %103, %66 : index
-              %136 = arith.trunci %134 : vector<8xi32> to vector<8xi16>
-              vector.store %136, %47[%135] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+              %127 = vector.extract %126[0] : f32 from vector<8xf32>
+              %128 = vector.extract %126[1] : f32 from vector<8xf32>
+              %129 = vector.extract %126[2] : f32 from vector<8xf32>
+              %130 = vector.extract %126[3] : f32 from vector<8xf32>
+              %131 = vector.extract %126[4] : f32 from vector<8xf32>
+              %132 = vector.extract %126[5] : f32 from vector<8xf32>
+              %133 = vector.extract %126[6] : f32 from vector<8xf32>
+              %134 = vector.extract %126[7] : f32 from vector<8xf32>
+              %135 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %128, %127 : (f32, f32) -> i32
+              %136 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %130, %129 : (f32, f32) -> i32
+              %137 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %132, %131 : (f32, f32) -> i32
+              %138 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %134, %133 : (f32, f32) -> i32
+              %139 = vector.from_elements %135, %136, %137, %138 : vector<4xi32>
+              %140 = arith.addi %139, %cst_2 : vector<4xi32>
+              %141 = arith.xori %140, %139 : vector<4xi32>
+              %142 = arith.andi %141, %cst_1 : vector<4xi32>
+              %143 = arith.shrui %142, %cst_0 : vector<4xi32>
+              %144 = arith.muli %143, %cst : vector<4xi32>
+              %145 = arith.subi %139, %144 : vector<4xi32>
+              %146 = vector.bitcast %145 : vector<4xi32> to vector<8xi16>
+              %147 = arith.extui %146 : vector<8xi16> to vector<8xi32>
+              %148 = arith.addi %103, %66 : index
+              %149 = arith.trunci %147 : vector<8xi32> to vector<8xi16>
+              vector.store %149, %47[%148] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
             }
           } else {
             %54 = arith.index_cast %21 : index to i32
@@ -609,8 +726,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %113 = arith.addi %75, %112 : index
               %114 = arith.addi %111, %76 : index
               %115 = scf.if %109 -> (vector<8xi16>) {
-                %240 = vector.load %36[%114] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-                scf.yield %240 : vector<8xi16>
+                %292 = vector.load %36[%114] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+                scf.yield %292 : vector<8xi16>
               } else {
                 scf.yield %cst_8 : vector<8xi16>
               }
@@ -628,8 +745,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %127 = arith.addi %75, %126 : index
               %128 = arith.addi %125, %76 : index
               %129 = scf.if %123 -> (vector<8xi16>) {
-                %240 = vector.load %36[%128] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-                scf.yield %240 : vector<8xi16>
+                %292 = vector.load %36[%128] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+                scf.yield %292 : vector<8xi16>
               } else {
                 scf.yield %cst_8 : vector<8xi16>
               }
@@ -647,8 +764,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %141 = arith.addi %75, %140 : index
               %142 = arith.addi %139, %76 : index
               %143 = scf.if %137 -> (vector<8xi16>) {
-                %240 = vector.load %36[%142] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-                scf.yield %240 : vector<8xi16>
+                %292 = vector.load %36[%142] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+                scf.yield %292 : vector<8xi16>
               } else {
                 scf.yield %cst_8 : vector<8xi16>
               }
@@ -666,8 +783,8 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %155 = arith.addi %75, %154 : index
               %156 = arith.addi %153, %76 : index
               %157 = scf.if %151 -> (vector<8xi16>) {
-                %240 = vector.load %36[%156] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
-                scf.yield %240 : vector<8xi16>
+                %292 = vector.load %36[%156] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+                scf.yield %292 : vector<8xi16>
               } else {
                 scf.yield %cst_8 : vector<8xi16>
               }
@@ -685,85 +802,137 @@ module @irnorm attributes {hal.device.targets = [#device_target_cuda]} {
               %169 = arith.mulf %165, %107 : vector<4xf32>
               %170 = math.fma %164, %106, %169 : vector<4xf32>
               %171 = vector.shuffle %168, %170 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-              %172 = arith.bitcast %171 : vector<8xf32> to vector<8xi32>
-              %173 = arith.shrui %172, %cst_2 : vector<8xi32>
-              %174 = arith.andi %173, %cst_1 : vector<8xi32>
-              %175 = arith.addi %172, %cst_0 : vector<8xi32>
-              %176 = arith.addi %175, %174 : vector<8xi32>
-              %177 = arith.shrui %176, %cst_2 : vector<8xi32>
-              %178 = arith.cmpf uno, %171, %171 : vector<8xf32>
-              %179 = arith.select %178, %cst, %177 : vector<8xi1>, vector<8xi32>
-              %180 = arith.addi %113, %76 : index
-              %181 = arith.trunci %179 : vector<8xi32> to vector<8xi16>
-              %182 = arith.andi %109, %109 : i1
-              scf.if %182 {
-                vector.store %181, %46[%180] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+              %172 = vector.extract %171[0] : f32 from vector<8xf32>
+              %173 = vector.extract %171[1] : f32 from vector<8xf32>
+              %174 = vector.extract %171[2] : f32 from vector<8xf32>
+              %175 = vector.extract %171[3] : f32 from vector<8xf32>
+              %176 = vector.extract %171[4] : f32 from vector<8xf32>
+              %177 = vector.extract %171[5] : f32 from vector<8xf32>
+              %178 = vector.extract %171[6] : f32 from vector<8xf32>
+              %179 = vector.extract %171[7] : f32 from vector<8xf32>
+              %180 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %173, %172 : (f32, f32) -> i32
+              %181 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %175, %174 : (f32, f32) -> i32
+              %182 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %177, %176 : (f32, f32) -> i32
+              %183 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %179, %178 : (f32, f32) -> i32
+              %184 = vector.from_elements %180, %181, %182, %183 : vector<4xi32>
+              %185 = arith.addi %184, %cst_2 : vector<4xi32>
+              %186 = arith.xori %185, %184 : vector<4xi32>
+              %187 = arith.andi %186, %cst_1 : vector<4xi32>
+              %188 = arith.shrui %187, %cst_0 : vector<4xi32>
+              %189 = arith.muli %188, %cst : vector<4xi32>
+              %190 = arith.subi %184, %189 : vector<4xi32>
+              %191 = vector.bitcast %190 : vector<4xi32> to vector<8xi16>
+              %192 = arith.extui %191 : vector<8xi16> to vector<8xi32>
+              %193 = arith.addi %113, %76 : index
+              %194 = arith.trunci %192 : vector<8xi32> to vector<8xi16>
+              %195 = arith.andi %109, %109 : i1
+              scf.if %195 {
+                vector.store %194, %46[%193] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
               }
-              %183 = vector.shuffle %135, %135 [0, 2, 4, 6] : vector<8xf32>, vector<8xf32>
-              %184 = vector.shuffle %135, %135 [1, 3, 5, 7] : vector<8xf32>, vector<8xf32>
-              %185 = arith.mulf %184, %106 : vector<4xf32>
-              %186 = arith.negf %185 : vector<4xf32>
-              %187 = math.fma %183, %107, %186 : vector<4xf32>
-              %188 = arith.mulf %184, %107 : vector<4xf32>
-              %189 = math.fma %183, %106, %188 : vector<4xf32>
-              %190 = vector.shuffle %187, %189 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-              %191 = arith.bitcast %190 : vector<8xf32> to vector<8xi32>
-              %192 = arith.shrui %191, %cst_2 : vector<8xi32>
-              %193 = arith.andi %192, %cst_1 : vector<8xi32>
-              %194 = arith.addi %191, %cst_0 : vector<8xi32>
-              %195 = arith.addi %194, %193 : vector<8xi32>
-              %196 = arith.shrui %195, %cst_2 : vector<8xi32>
-              %197 = arith.cmpf uno, %190, %190 : vector<8xf32>
-              %198 = arith.select %197, %cst, %196 : vector<8xi1>, vector<8xi32>
-              %199 = arith.addi %127, %76 : index
-              %200 = arith.trunci %198 : vector<8xi32> to vector<8xi16>
-              %201 = arith.andi %123, %123 : i1
-              scf.if %201 {
-                vector.store %200, %46[%199] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+              %196 = vector.shuffle %135, %135 [0, 2, 4, 6] : vector<8xf32>, vector<8xf32>
+              %197 = vector.shuffle %135, %135 [1, 3, 5, 7] : vector<8xf32>, vector<8xf32>
+              %198 = arith.mulf %197, %106 : vector<4xf32>
+              %199 = arith.negf %198 : vector<4xf32>
+              %200 = math.fma %196, %107, %199 : vector<4xf32>
+              %201 = arith.mulf %197, %107 : vector<4xf32>
+              %202 = math.fma %196, %106, %201 : vector<4xf32>
+              %203 = vector.shuffle %200, %202 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+              %204 = vector.extract %203[0] : f32 from vector<8xf32>
+              %205 = vector.extract %203[1] : f32 from vector<8xf32>
+              %206 = vector.extract %203[2] : f32 from vector<8xf32>
+              %207 = vector.extract %203[3] : f32 from vector<8xf32>
+              %208 = vector.extract %203[4] : f32 from vector<8xf32>
+              %209 = vector.extract %203[5] : f32 from vector<8xf32>
+              %210 = vector.extract %203[6] : f32 from vector<8xf32>
+              %211 = vector.extract %203[7] : f32 from vector<8xf32>
+              %212 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %205, %204 : (f32, f32) -> i32
+              %213 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %207, %206 : (f32, f32) -> i32
+              %214 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %209, %208 : (f32, f32) -> i32
+              %215 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %211, %210 : (f32, f32) -> i32
+              %216 = vector.from_elements %212, %213, %214, %215 : vector<4xi32>
+              %217 = arith.addi %216, %cst_2 : vector<4xi32>
+              %218 = arith.xori %217, %216 : vector<4xi32>
+              %219 = arith.andi %218, %cst_1 : vector<4xi32>
+              %220 = arith.shrui %219, %cst_0 : vector<4xi32>
+              %221 = arith.muli %220, %cst : vector<4xi32>
+              %222 = arith.subi %216, %221 : vector<4xi32>
+              %223 = vector.bitcast %222 : vector<4xi32> to vector<8xi16>
+              %224 = arith.extui %223 : vector<8xi16> to vector<8xi32>
+              %225 = arith.addi %127, %76 : index
+              %226 = arith.trunci %224 : vector<8xi32> to vector<8xi16>
+              %227 = arith.andi %123, %123 : i1
+              scf.if %227 {
+                vector.store %226, %46[%225] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
               }
-              %202 = vector.shuffle %149, %149 [0, 2, 4, 6] : vector<8xf32>, vector<8xf32>
-              %203 = vector.shuffle %149, %149 [1, 3, 5, 7] : vector<8xf32>, vector<8xf32>
-              %204 = arith.mulf %203, %106 : vector<4xf32>
-              %205 = arith.negf %204 : vector<4xf32>
-              %206 = math.fma %202, %107, %205 : vector<4xf32>
-              %207 = arith.mulf %203, %107 : vector<4xf32>
-              %208 = math.fma %202, %106, %207 : vector<4xf32>
-              %209 = vector.shuffle %206, %208 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-              %210 = arith.bitcast %209 : vector<8xf32> to vector<8xi32>
-              %211 = arith.shrui %210, %cst_2 : vector<8xi32>
-              %212 = arith.andi %211, %cst_1 : vector<8xi32>
-              %213 = arith.addi %210, %cst_0 : vector<8xi32>
-              %214 = arith.addi %213, %212 : vector<8xi32>
-              %215 = arith.shrui %214, %cst_2 : vector<8xi32>
-              %216 = arith.cmpf uno, %209, %209 : vector<8xf32>
-              %217 = arith.select %216, %cst, %215 : vector<8xi1>, vector<8xi32>
-              %218 = arith.addi %141, %76 : index
-              %219 = arith.trunci %217 : vector<8xi32> to vector<8xi16>
-              %220 = arith.andi %137, %137 : i1
-              scf.if %220 {
-                vector.store %219, %46[%218] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+              %228 = vector.shuffle %149, %149 [0, 2, 4, 6] : vector<8xf32>, vector<8xf32>
+              %229 = vector.shuffle %149, %149 [1, 3, 5, 7] : vector<8xf32>, vector<8xf32>
+              %230 = arith.mulf %229, %106 : vector<4xf32>
+              %231 = arith.negf %230 : vector<4xf32>
+              %232 = math.fma %228, %107, %231 : vector<4xf32>
+              %233 = arith.mulf %229, %107 : vector<4xf32>
+              %234 = math.fma %228, %106, %233 : vector<4xf32>
+              %235 = vector.shuffle %232, %234 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+              %236 = vector.extract %235[0] : f32 from vector<8xf32>
+              %237 = vector.extract %235[1] : f32 from vector<8xf32>
+              %238 = vector.extract %235[2] : f32 from vector<8xf32>
+              %239 = vector.extract %235[3] : f32 from vector<8xf32>
+              %240 = vector.extract %235[4] : f32 from vector<8xf32>
+              %241 = vector.extract %235[5] : f32 from vector<8xf32>
+              %242 = vector.extract %235[6] : f32 from vector<8xf32>
+              %243 = vector.extract %235[7] : f32 from vector<8xf32>
+              %244 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %237, %236 : (f32, f32) -> i32
+              %245 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %239, %238 : (f32, f32) -> i32
+              %246 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %241, %240 : (f32, f32) -> i32
+              %247 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %243, %242 : (f32, f32) -> i32
+              %248 = vector.from_elements %244, %245, %246, %247 : vector<4xi32>
+              %249 = arith.addi %248, %cst_2 : vector<4xi32>
+              %250 = arith.xori %249, %248 : vector<4xi32>
+              %251 = arith.andi %250, %cst_1 : vector<4xi32>
+              %252 = arith.shrui %251, %cst_0 : vector<4xi32>
+              %253 = arith.muli %252, %cst : vector<4xi32>
+              %254 = arith.subi %248, %253 : vector<4xi32>
+              %255 = vector.bitcast %254 : vector<4xi32> to vector<8xi16>
+              %256 = arith.extui %255 : vector<8xi16> to vector<8xi32>
+              %257 = arith.addi %141, %76 : index
+              %258 = arith.trunci %256 : vector<8xi32> to vector<8xi16>
+              %259 = arith.andi %137, %137 : i1
+              scf.if %259 {
+                vector.store %258, %46[%257] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
               }
-              %221 = vector.shuffle %163, %163 [0, 2, 4, 6] : vector<8xf32>, vector<8xf32>
-              %222 = vector.shuffle %163, %163 [1, 3, 5, 7] : vector<8xf32>, vector<8xf32>
-              %223 = arith.mulf %222, %106 : vector<4xf32>
-              %224 = arith.negf %223 : vector<4xf32>
-              %225 = math.fma %221, %107, %224 : vector<4xf32>
-              %226 = arith.mulf %222, %107 : vector<4xf32>
-              %227 = math.fma %221, %106, %226 : vector<4xf32>
-              %228 = vector.shuffle %225, %227 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
-              %229 = arith.bitcast %228 : vector<8xf32> to vector<8xi32>
-              %230 = arith.shrui %229, %cst_2 : vector<8xi32>
-              %231 = arith.andi %230, %cst_1 : vector<8xi32>
-              %232 = arith.addi %229, %cst_0 : vector<8xi32>
-              %233 = arith.addi %232, %231 : vector<8xi32>
-              %234 = arith.shrui %233, %cst_2 : vector<8xi32>
-              %235 = arith.cmpf uno, %228, %228 : vector<8xf32>
-              %236 = arith.select %235, %cst, %234 : vector<8xi1>, vector<8xi32>
-              %237 = arith.addi %155, %76 : index
-              %238 = arith.trunci %236 : vector<8xi32> to vector<8xi16>
-              %239 = arith.andi %151, %151 : i1
-              scf.if %239 {
-                vector.store %238, %46[%237] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
+              %260 = vector.shuffle %163, %163 [0, 2, 4, 6] : vector<8xf32>, vector<8xf32>
+              %261 = vector.shuffle %163, %163 [1, 3, 5, 7] : vector<8xf32>, vector<8xf32>
+              %262 = arith.mulf %261, %106 : vector<4xf32>
+              %263 = arith.negf %262 : vector<4xf32>
+              %264 = math.fma %260, %107, %263 : vector<4xf32>
+              %265 = arith.mulf %261, %107 : vector<4xf32>
+              %266 = math.fma %260, %106, %265 : vector<4xf32>
+              %267 = vector.shuffle %264, %266 [0, 4, 1, 5, 2, 6, 3, 7] : vector<4xf32>, vector<4xf32>
+              %268 = vector.extract %267[0] : f32 from vector<8xf32>
+              %269 = vector.extract %267[1] : f32 from vector<8xf32>
+              %270 = vector.extract %267[2] : f32 from vector<8xf32>
+              %271 = vector.extract %267[3] : f32 from vector<8xf32>
+              %272 = vector.extract %267[4] : f32 from vector<8xf32>
+              %273 = vector.extract %267[5] : f32 from vector<8xf32>
+              %274 = vector.extract %267[6] : f32 from vector<8xf32>
+              %275 = vector.extract %267[7] : f32 from vector<8xf32>
+              %276 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %269, %268 : (f32, f32) -> i32
+              %277 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %271, %270 : (f32, f32) -> i32
+              %278 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %273, %272 : (f32, f32) -> i32
+              %279 = llvm.inline_asm "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f" %275, %274 : (f32, f32) -> i32
+              %280 = vector.from_elements %276, %277, %278, %279 : vector<4xi32>
+              %281 = arith.addi %280, %cst_2 : vector<4xi32>
+              %282 = arith.xori %281, %280 : vector<4xi32>
+              %283 = arith.andi %282, %cst_1 : vector<4xi32>
+              %284 = arith.shrui %283, %cst_0 : vector<4xi32>
+              %285 = arith.muli %284, %cst : vector<4xi32>
+              %286 = arith.subi %280, %285 : vector<4xi32>
+              %287 = vector.bitcast %286 : vector<4xi32> to vector<8xi16>
+              %288 = arith.extui %287 : vector<8xi16> to vector<8xi32>
+              %289 = arith.addi %155, %76 : index
+              %290 = arith.trunci %288 : vector<8xi32> to vector<8xi16>
+              %291 = arith.andi %151, %151 : i1
+              scf.if %291 {
+                vector.store %290, %46[%289] alignment = 16 : memref<?xi16, #gpu.address_space<global>>, vector<8xi16>
               }
             }
           }

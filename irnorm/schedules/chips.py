@@ -67,9 +67,32 @@ def join(e: Emitter, tops: MLIR) -> MLIR:
     return word
 
 
+def _bfloat16_nvidia(e: Emitter, node: Value, value: MLIR) -> MLIR:
+    """The bits of octets rounded to bfloat16, by the converter of two at a time.
+
+    Its NaN, 0x7FFF, is the only result that 1 more makes negative; 63 less is the canonical one.
+    """
+    if e.lanes(value) != OCTET:
+        return ELEMENTWISE["bfloat16"](e, node, value)
+    half = OCTET // 2
+    lanes = [vector.extract(value, [], [j]) for j in range(OCTET)]
+    words = [
+        llvm.inline_asm(e.i32, [high, low], "cvt.rn.bf16x2.f32 $0, $1, $2;", "=r,f,f")
+        for low, high in zip(lanes[::2], lanes[1::2], strict=True)
+    ]
+    packed = vector.from_elements(ir.VectorType.get([half], e.i32), words)
+
+    def i32(number: int) -> MLIR:
+        return e.constant("i32", number, half)
+
+    carried = arith.xori(arith.addi(packed, i32(0x00010001)), packed)
+    nan = arith.shrui(arith.andi(carried, i32(0x80008000)), i32(15))
+    return _codes(e, arith.subi(packed, arith.muli(nan, i32(63))), 16)
+
+
 def elementwise(target: Target) -> dict[str, Callable[..., MLIR]]:
     """Builders of operations that a chip has its own way for, by op; see `emit.ELEMENTWISE`."""
-    return {
+    own: dict[str, Callable[..., MLIR]] = {
         "encode": lambda e, n, a: _encode(e, n, a, target),
         # One instruction: it takes magnitudes of its operands by itself.
         "clamp": lambda e, n, a: arith.minnumf(math.absf(a), e.splat("f32", n.attr, a)),
@@ -78,6 +101,9 @@ def elementwise(target: Target) -> dict[str, Callable[..., MLIR]]:
         # AMD's gfx11 and gfx12 multiply and round to float16 at once, where the product is seen.
         "round": lambda e, n, a: ELEMENTWISE["round"](e, n, e.opaque(a)),
     }
+    if target.family == "cuda":
+        own["bfloat16"] = _bfloat16_nvidia
+    return own
 
 
 def _sqrt(value: MLIR) -> MLIR:
@@ -173,7 +199,7 @@ def _lowest(e: Emitter, pair: MLIR) -> MLIR:
     return arith.andi(pair, e.constant("i32", 0xFF))
 
 
-def _codes(e: Emitter, packed: MLIR) -> MLIR:
+def _codes(e: Emitter, packed: MLIR, bits: int = 8) -> MLIR:
     """Eight codes, packed in any words, one to a lane."""
-    octets = vector.bitcast(ir.VectorType.get([OCTET], ir.IntegerType.get_signless(8)), packed)
+    octets = vector.bitcast(ir.VectorType.get([OCTET], ir.IntegerType.get_signless(bits)), packed)
     return arith.extui(ir.VectorType.get([OCTET], e.i32), octets)
