@@ -315,3 +315,9 @@ _numpy_pointer = _read_pointer if _pointer_is_there() else _ask_pointer
 def addresses(given: Iterable[Any]) -> tuple[int, ...]:
     """Where the first element of each array lies."""
     return tuple([_numpy_pointer(a) if type(a) is np.ndarray else a.data_ptr() for a in given])
+
+
+def data(array: Any) -> bytes:
+    """A copy of the elements of an array on the host."""
+    copied: bytes = (array if type(array) is np.ndarray else array.numpy()).tobytes()
+    return copied

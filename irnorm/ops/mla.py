@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import sub
 from typing import Any
@@ -326,7 +326,7 @@ def _finish(
     """
     limits: Limits = plan.facts[0]
     offsets, lengths, *_ = given[-7:]
-    used = _check_tables(args, offsets, lengths, limits) if limits.seen else 0
+    used = limits.tokens_in_sequences(args, offsets, lengths) if limits.seen else 0
     if given[-2] is None and used < limits.tokens:
         made = plan.allocate[0]()
         arrays.clear(made)
@@ -344,6 +344,7 @@ class Limits:
     tokens, sequences : how many there are.
     positions : that there are angles for.
     room : positions that the pages of a sequence have room for.
+    known : what tables that were looked at last gave, by their bytes: all layers share them.
     """
 
     seen: bool
@@ -351,6 +352,17 @@ class Limits:
     sequences: int
     positions: int
     room: int
+    known: dict[bytes, int] = field(default_factory=dict)
+
+    def tokens_in_sequences(self, args: Arguments, offsets: Any, lengths: Any) -> int:
+        """As `_check_tables`, which is asked once about the same tables."""
+        key = arrays.data(offsets) + arrays.data(lengths)
+        used = self.known.get(key)
+        if used is None:
+            used = _check_tables(args, offsets, lengths, self)
+            self.known.clear()
+            self.known[key] = used
+        return used
 
 
 def _check_tables(args: Arguments, offsets: Any, lengths: Any, limits: Limits) -> int:
