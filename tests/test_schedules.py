@@ -44,6 +44,7 @@ CODE = {
 def test_code_is_vectors_without_calls(target, width, tmp_path):
     entry = specialization("bfloat16", "bfloat16", "float8_e4m3fn", "float32", width)
     code = assembly(entry, TARGETS[target], tmp_path)
+    code = code.split(f"\n{entry.name}:")[1].split("\n.Lfunc_end")[0]
     mode, fused, call = CODE[target]
     assert len(re.findall(mode, code)) >= 2, "sets the IEEE mode and restores it"
     assert len(re.findall(fused, code)) >= 8
