@@ -57,10 +57,14 @@ class Teams:
         self._free: list[_Team] = []
 
     def run(self, job: Job, threads: int, most: int) -> None:
-        """Run a job on so many threads, this one among them, of a team of at least `most`."""
-        team = self._free.pop() if self._free else None
-        if team is None or team.size < most:
-            team = _Team(job.member, most)
+        """Run a job on so many threads, this one among them; other calls take up to `most`."""
+        try:
+            team = self._free.pop()
+        except IndexError:
+            team = None
+        # A call that was bound before may want more threads than calls do now.
+        if team is None or team.size < max(threads, most):
+            team = _Team(job.member, max(threads, most))
         try:
             team.run(job, threads - 1)
         finally:

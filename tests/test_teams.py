@@ -142,6 +142,15 @@ def test_a_larger_team_is_made_when_asked_for(teams: Teams) -> None:
     assert sorted(done) == sorted([*range(7)] * 3)
 
 
+def test_more_threads_than_there_are_to_be(teams: Teams) -> None:
+    """As of a call that was bound before `set_num_threads`: nobody looks for mail behind a team."""
+    done: list[int] = []
+    for most in (1, 2):
+        teams.run(job(done.append, 9), 4, most)
+        assert teams._free[0].size == 4
+    assert sorted(done) == sorted([*range(9)] * 2)
+
+
 def test_without_more_threads(teams: Teams, monkeypatch: pytest.MonkeyPatch) -> None:
     """The caller does all of it."""
 
