@@ -29,8 +29,9 @@ _ORDERS = {"relaxed": 2, "acquire": 4, "release": 5}  # LLVM's numbers
 _CLOBBERED = {
     "x86_64": (
         *("rcx", "r8", "r9", "r10", "r11", "memory"),
+        *("dirflag", "fpsr", "flags"),
         *(f"xmm{i}" for i in range(32)),
-        *(f"k{i}" for i in range(1, 8)),
+        *(f"k{i}" for i in range(8)),
     ),
     "aarch64": (
         *(f"x{i}" for i in (*range(3, 9), *range(10, 19), 30)),
