@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import get_ident
-from typing import Any
+from typing import Any, TypeVar
 
 from irnorm.errors import ArgumentError, ArgumentTypeError
 
 # What `bind` waits for in a Python thread: how to run the call, and what must stay alive for it.
 _wanted: dict[int, list[tuple[Callable[[], object], object]]] = {}
+_T = TypeVar("_T")
+
+if hasattr(os, "register_at_fork"):
+    # A child has no other threads: threads of its own may be called by their numbers.
+    os.register_at_fork(after_in_child=_wanted.clear)
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,17 +40,18 @@ class BoundCall:
 def bind(function: Callable[..., Any], *args: Any, **kwargs: Any) -> BoundCall:
     """Make a call of an operation ready without running it.
 
-    Its arguments are checked, its code is compiled and loaded, outputs that are not given are made
-    (and zeroed where the operation does so). Each call of the result then runs the operation on
-    what the same arrays hold by then, at the cost of the kernel and less than a microsecond::
+    Its arguments are checked, its code is compiled and loaded, outputs that are not given are made.
+    Each call of the result then runs the operation on what the same arrays hold by then, at the
+    cost of the kernel and less than a microsecond::
 
         step = irnorm.bind(irnorm.rms_norm_fused_fp8, x, gamma, output=y, scale_output=s)
         step()
 
     A bound call looks at nothing on its way: the arrays must keep their memory (no `resize_`) and
-    tables of a paged cache are not checked, as on a GPU: tokens without a place are left out. It
-    uses as many threads as `get_num_threads` says when it is bound. On a GPU it launches on torch's
-    current stream. It may be called from any Python thread, by one at a time.
+    tables of a paged cache are not checked, as on a GPU: tokens without a place are left out, their
+    rows of outputs stay as they are. It uses as many threads as `get_num_threads` says when it is
+    bound. On a GPU it launches on torch's current stream. It may be called from any Python thread,
+    by one at a time.
 
     Parameters
     ----------
@@ -69,7 +76,7 @@ def bind(function: Callable[..., Any], *args: Any, **kwargs: Any) -> BoundCall:
     try:
         outputs = function(*args, **kwargs)
     finally:
-        del _wanted[thread]
+        _wanted.pop(thread, None)
     if len(found) != 1:
         name = getattr(function, "__name__", str(function))
         raise ArgumentTypeError(f"bind: {name} made {len(found)} calls, expected an operation")
@@ -80,6 +87,17 @@ def bind(function: Callable[..., Any], *args: Any, **kwargs: Any) -> BoundCall:
 def is_wanted() -> bool:
     """Whether this Python thread's present call is not to run, but to be given to `keep`."""
     return bool(_wanted) and get_ident() in _wanted
+
+
+def apart(make: Callable[[], _T]) -> _T:
+    """`make()`, in which calls run: those of an `input_fn` while it is traced."""
+    thread = get_ident()
+    found = _wanted.pop(thread, None)
+    try:
+        return make()
+    finally:
+        if found is not None:
+            _wanted[thread] = found
 
 
 def keep(run: Callable[[], object], kept: object) -> None:

@@ -285,23 +285,33 @@ class Arguments:
                 for array, new in zip(given[inputs:], plan.allocate, strict=True)
             ]
         )
+        memory = (*given[:inputs], *outputs)
+        if bound.is_wanted():
+            bound.keep(self._bound(plan, memory, uniforms), memory)
+            return outputs
         for number in plan.padded:
             supplied = given[inputs + number]
             if supplied is not None and type(supplied) is not arrays.IreeArray:
                 # A refused call writes nothing: look before, not only at addresses that are new.
-                self._check_memory(plan, arrays.addresses((*given[:inputs], *outputs)))
+                self._check_memory(plan, arrays.addresses(memory))
             arrays.clear(outputs[number])
-        memory = (*given[:inputs], *outputs)
         if plan.launch.elements:
             addresses = arrays.addresses(memory)
-            how = addresses, uniforms, lambda: self._check_memory(plan, addresses)
-            if bound.is_wanted():
-                bound.keep(plan.launch.bound(*how), memory)
-            else:
-                plan.launch(*how)
-        elif bound.is_wanted():
-            bound.keep(lambda: None, memory)
+            plan.launch(addresses, uniforms, lambda: self._check_memory(plan, addresses))
         return outputs
+
+    def _bound(
+        self, plan: Plan, memory: Sequence[Any], uniforms: tuple[float, ...]
+    ) -> Callable[[], object]:
+        """What carries out a plan on the arrays of `memory` whenever it is called."""
+        if not plan.launch.elements:
+            return lambda: None
+        addresses = arrays.addresses(memory)
+        run: Callable[[], object] = plan.launch.bound(
+            addresses, uniforms, lambda: self._check_memory(plan, addresses)
+        )
+        padded = [memory[len(memory) - len(plan.allocate) + number] for number in plan.padded]
+        return partial(_after_clearing, padded, run) if padded else run
 
     def _check_memory(self, plan: Plan, addresses: Sequence[int]) -> None:
         """Refuse arrays without memory, and outputs that share it with others."""
@@ -314,6 +324,13 @@ class Arguments:
                 same = (j, i) in plan.in_place and placed[i] == placed[j]
                 if not same and overlap(placed[i], placed[j]):
                     raise self.error(f"{plan.names[i]} shares memory with {plan.names[j]}")
+
+
+def _after_clearing(padded: Sequence[Any], run: Callable[[], object]) -> None:
+    """Run what leaves padding as it is."""
+    for array in padded:
+        arrays.clear(array)
+    run()
 
 
 def _row_stride(shape: Sequence[int], strides: Sequence[int]) -> int | None:
@@ -465,5 +482,5 @@ def planned(key: Hashable, make: Callable[[], Plan]) -> Plan:
     if plan is None:
         if len(_plans) > 4096:
             _plans.clear()
-        plan = _plans[key] = make()
+        plan = _plans[key] = bound.apart(make)
     return plan

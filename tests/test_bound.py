@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,6 +17,7 @@ import irnorm
 from irnorm import arrays, bound, direct, runtime
 from irnorm.errors import ArgumentError, ArgumentTypeError
 from tests.checks import assert_same_bytes
+from tests.compiled import run_python
 from tests.mla_batches import OPS, call, frequencies, paged, sized
 
 RNG = np.random.default_rng(5)
@@ -87,6 +89,35 @@ def test_paged_caches(op: str) -> None:
     batch.offsets[...] = 2**31  # no token is in a sequence
     bound_call()
     assert_same_bytes(made.blocks, expected.blocks)
+
+
+def test_rows_without_a_token_are_zero(
+    monkeypatch: pytest.MonkeyPatch, forget: Callable[[], None]
+) -> None:
+    """Whenever they lose it; as of an output that a call makes."""
+    batch = sized((5, 3), (2, 9), padding=(0, 0))
+    cache = paged(batch)
+    monkeypatch.setattr(arrays, "allocator", lambda _, *made: lambda: np.ones(*made))
+    bound_call = irnorm.bind(
+        irnorm.fused_rope_rmsnorm,
+        *(batch.q, batch.offsets, batch.freqs, batch.gamma, cache.layer(0)),
+    )
+    batch.offsets[...] = [0, 2, 4]
+    assert not bound_call()[4:].any()
+
+
+def test_padding_is_zero() -> None:
+    """After every call, as a call has it; binding writes nothing."""
+    x, weight = values(5, 96), values(96)
+    codes, scales = irnorm.rmsnorm_fp4quant(x, weight, is_sf_swizzled_layout=True)
+    supplied = np.full_like(scales.view(np.uint8), 7).view(scales.dtype)
+    bound_call = irnorm.bind(
+        irnorm.rmsnorm_fp4quant, x, weight, block_scale=supplied, is_sf_swizzled_layout=True
+    )
+    assert (supplied.view(np.uint8) == 7).all()
+    for _ in range(2):
+        assert flat(bound_call()) == flat((codes, scales))
+        supplied.view(np.uint8)[...] = 7
 
 
 def test_no_rows() -> None:
@@ -171,6 +202,49 @@ def test_threads_bind_at_the_same_time() -> None:
         thread.join()
     assert len(found) == 200
     assert all(found)
+
+
+def test_an_input_fn_may_call() -> None:
+    """What it calls runs while it is traced, and is not what is bound."""
+    x, gamma = values(4, 128), values(128)
+    found: list[float] = []
+
+    def scaled(row: Any) -> Any:
+        found.append(float(irnorm.row_mean_of_squares_qk(x, x)[0, 0]))
+        return row * found[-1]
+
+    bound_call = irnorm.bind(irnorm.rms_norm_fused_fp8, x, gamma, input_fn=scaled)
+    assert found == [irnorm.row_mean_of_squares_qk(x, x)[0, 0]]
+    assert flat(bound_call()) == flat(irnorm.rms_norm_fused_fp8(x, gamma, input_fn=scaled))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_fork_while_a_thread_binds() -> None:
+    """A child's threads may have the number of the one that was binding: their calls run."""
+    script = """
+    import os, threading
+    import numpy as np
+    import irnorm
+    from irnorm import bound
+    inside, end = threading.Event(), threading.Event()
+
+    def call():
+        inside.set()
+        end.wait(20)
+        return irnorm.rms_norm_fused_fp8(np.ones((4, 128), np.float32), np.ones(128, np.float32))
+
+    binding = threading.Thread(target=irnorm.bind, args=(call,))
+    binding.start()
+    inside.wait()
+    child = os.fork()
+    if not child:
+        os._exit(len(bound._wanted))
+    status = os.waitpid(child, 0)[1]
+    end.set()
+    binding.join()
+    print(status)
+    """
+    assert run_python(script) == "0\n"
 
 
 def test_wrong_arguments() -> None:

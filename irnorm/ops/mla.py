@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import sub
 from typing import Any
 
-from irnorm import arrays
+from irnorm import arrays, bound
 from irnorm.arrays import Layout
 from irnorm.call import Arguments, Place, Plan, launch
 from irnorm.formats import FLOATS, saturate
@@ -322,12 +322,12 @@ def _finish(
 ) -> Any:
     """The output for q, in the caller's kind of array.
 
-    Rows of an output of ours that no token has are zero.
+    Rows of an output of ours that no token has are zero; which those are, may change once bound.
     """
     limits: Limits = plan.facts[0]
     offsets, lengths, *_ = given[-7:]
     used = limits.tokens_in_sequences(args, offsets, lengths) if limits.seen else 0
-    if given[-2] is None and used < limits.tokens:
+    if given[-2] is None and (used < limits.tokens or bound.is_wanted()):
         made = plan.allocate[0]()
         arrays.clear(made)
         given = (*given[:-2], made, given[-1])
