@@ -72,7 +72,7 @@ class Teams:
 
 
 class _Team:
-    """A thread that calls, and helpers: `size` in all."""
+    """A thread that calls, and helpers, started when first called for: `size` in all."""
 
     def __init__(self, member: Any, size: int) -> None:
         self.size = size
@@ -81,20 +81,27 @@ class _Team:
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._memory))
         dispatch = Dispatch((1, 1), 1, 0, (size, 1), 1, 1, 1)
         dispatch.bindings = (c_uint64 * 1)(addressof(self._memory))
-        self._lead, *helpers = (
+        self._lead, *self._helpers = (
             partial(member, ENVIRONMENT, byref(dispatch), Workgroup(i)) for i in range(size)
         )
-        for helper in helpers:
-            try:
-                Thread(target=helper, name="irnorm", daemon=True).start()
-            except RuntimeError:  # no more threads: the leader does what nobody comes for
-                break
+        self._started = 0
 
     def run(self, job: Job, helpers: int) -> None:
         """Run a job, with so many helpers."""
+        if self._started < helpers:
+            self._start(helpers)
         self._memory[JOB // 8] = job.address
         self._memory[HELPERS // 8] = helpers
         self._lead()
+
+    def _start(self, helpers: int) -> None:
+        for helper in self._helpers[self._started : helpers]:
+            self._started += 1  # before: none may be started twice, whatever interrupts
+            try:
+                Thread(target=helper, name="irnorm", daemon=True).start()
+            except RuntimeError:  # no more threads: the leader does what nobody comes for
+                self._started -= 1
+                break
 
 
 def _lines(count: int) -> Any:

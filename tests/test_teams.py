@@ -151,6 +151,13 @@ def test_more_threads_than_there_are_to_be(teams: Teams) -> None:
     assert sorted(done) == sorted([*range(9)] * 2)
 
 
+def test_helpers_start_when_they_are_called_for(teams: Teams) -> None:
+    before = threading.active_count()
+    for threads, expected in ((2, 1), (2, 1), (4, 3), (1, 3)):
+        teams.run(job(lambda _: None, 4), threads, 8)
+        assert threading.active_count() - before == expected
+
+
 def test_without_more_threads(teams: Teams, monkeypatch: pytest.MonkeyPatch) -> None:
     """The caller does all of it."""
 
