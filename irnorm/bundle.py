@@ -32,7 +32,7 @@ from irnorm.version import VERSION
 log = logging.getLogger("irnorm")
 
 MANIFEST = "manifest.json"
-SCHEMA = 5  # of the manifest, and of how functions are called
+SCHEMA = 6  # of the manifest, and of how functions are called
 
 
 @dataclass(frozen=True)
