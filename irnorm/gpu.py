@@ -221,7 +221,10 @@ class IreeLaunch:
         self, addresses: tuple[Any, ...], uniforms: tuple[float, ...], check: Callable[[], None]
     ) -> Callable[[], object]:
         """What runs it, and waits for the end."""
-        return partial(self, addresses, uniforms, check)
+        if self.hal_device is None:
+            check()
+        self.load()
+        return partial(self, addresses, uniforms)
 
     def _run(self, work: Work, buffers: Sequence[Any], uniforms: Sequence[float]) -> None:
         # IREE's buffers begin at multiples of 64 bytes and more.

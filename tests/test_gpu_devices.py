@@ -217,6 +217,13 @@ def test_bound_calls(simulator: Simulator, where: Callable[[np.ndarray], Any]) -
         assert len(simulator.launches) == count
 
 
+def test_what_cannot_be_bound_is_refused_then(simulator: Simulator) -> None:
+    x, gamma = np.ones((4, 128), np.float32), np.ones(128, np.float32)
+    output = x.view("float8_e4m3fn")[:, :128]
+    with pytest.raises(ArgumentError, match="output shares memory with x"):
+        irnorm.bind(irnorm.rms_norm_fused_fp8, x, gamma, output=output, target="cuda")
+
+
 def test_iree_arrays_of_no_rows(simulator: Simulator) -> None:
     x, gamma = on_device(np.empty((0, 64), np.float32)), on_device(np.ones(64, np.float32))
     results = irnorm.rms_norm_fused_fp8(x, gamma)
