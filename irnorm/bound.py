@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from threading import get_ident
 from typing import Any, TypeVar
@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from irnorm.errors import ArgumentError, ArgumentTypeError
 
 # What `bind` waits for in a Python thread: how to run the call, and what must stay alive for it.
-_wanted: dict[int, list[tuple[Callable[[], object], object]]] = {}
+_wanted: dict[int, list[tuple[Callable[[], object], Sequence[object]]]] = {}
 _T = TypeVar("_T")
 
 if hasattr(os, "register_at_fork"):
@@ -77,10 +77,13 @@ def bind(function: Callable[..., Any], *args: Any, **kwargs: Any) -> BoundCall:
         outputs = function(*args, **kwargs)
     finally:
         _wanted.pop(thread, None)
+    name = getattr(function, "__name__", type(function).__name__)
     if len(found) != 1:
-        name = getattr(function, "__name__", str(function))
         raise ArgumentTypeError(f"bind: {name} made {len(found)} calls, expected an operation")
     run, kept = found[0]
+    results = outputs if isinstance(outputs, tuple) else (outputs,)
+    if any(all(r is not a and r is not getattr(a, "array", a) for a in kept) for r in results):
+        raise ArgumentTypeError(f"bind: {name} does more than a call, expected an operation")
     return BoundCall(outputs, run, (args, kwargs, kept))
 
 
@@ -100,6 +103,6 @@ def apart(make: Callable[[], _T]) -> _T:
             _wanted[thread] = found
 
 
-def keep(run: Callable[[], object], kept: object) -> None:
-    """Give `bind` what it waits for."""
+def keep(run: Callable[[], object], kept: Sequence[object]) -> None:
+    """Give `bind` what it waits for; `kept` are the arrays of the call."""
     _wanted[get_ident()].append((run, kept))

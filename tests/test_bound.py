@@ -259,6 +259,10 @@ def test_wrong_arguments() -> None:
         irnorm.bind(fp8, x, gamma, compile_only=True)
     with pytest.raises(ArgumentTypeError, match="made 2 calls, expected an operation"):
         irnorm.bind(lambda: (fp8(x, gamma), fp8(x, gamma)))
+    with pytest.raises(ArgumentTypeError, match="<lambda> does more than a call, expected an"):
+        irnorm.bind(lambda: fp8(x, gamma)[1] * 2)
+    with pytest.raises(ArgumentTypeError, match="bind: BoundCall made 0 calls, expected an"):
+        irnorm.bind(irnorm.bind(fp8, x, gamma))
     with pytest.raises(ArgumentError, match="bind: called while another call is being bound"):
         irnorm.bind(lambda: irnorm.bind(fp8, x, gamma))
     with pytest.raises(ArgumentError, match=r"gamma has shape \[64\], expected \[32\]"):
