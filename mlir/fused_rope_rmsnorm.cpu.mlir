@@ -1123,13 +1123,17 @@ module @irnorm {
           llvm.store %13, %4 atomic release <alignment = 4> : i32, !llvm.ptr
           %16 = arith.addi %15, %c1_i64 : i64
           scf.for %arg1 = %c1_i64 to %16 step %c1_i64  : i64 {
-            %17 = arith.muli %arg1, %c64_i64 : i64
-            %18 = llvm.getelementptr %6[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-            %19 = llvm.atomicrmw xchg %18, %c1_i32_0 acq_rel : !llvm.ptr, i32
-            %20 = arith.cmpi eq, %19, %c2_i32 : i32
-            scf.if %20 {
-              %21 = llvm.ptrtoint %18 : !llvm.ptr to i64
-              %22 = llvm.inline_asm has_side_effects "syscall", "={ax},{ax},{di},{si},{dx},{r10},~{rcx},~{r11},~{memory}" %c202_i64, %21, %c129_i64, %c1_i64, %c0_i64 : (i64, i64, i64, i64, i64) -> i64
+            %17 = llvm.load %4 atomic monotonic <alignment = 4> : !llvm.ptr -> i32
+            %18 = arith.cmpi sgt, %17, %c0_i32 : i32
+            scf.if %18 {
+              %19 = arith.muli %arg1, %c64_i64 : i64
+              %20 = llvm.getelementptr %6[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+              %21 = llvm.atomicrmw xchg %20, %c1_i32_0 acq_rel : !llvm.ptr, i32
+              %22 = arith.cmpi eq, %21, %c2_i32 : i32
+              scf.if %22 {
+                %23 = llvm.ptrtoint %20 : !llvm.ptr to i64
+                %24 = llvm.inline_asm has_side_effects "syscall", "={ax},{ax},{di},{si},{dx},{r10},~{rcx},~{r11},~{memory}" %c202_i64, %23, %c129_i64, %c1_i64, %c0_i64 : (i64, i64, i64, i64, i64) -> i64
+              }
             }
           }
         }

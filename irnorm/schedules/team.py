@@ -108,14 +108,19 @@ stream.executable private @${name}_executable {
         "llvm.store"(%count, %left) <{$release}> : (i32, !llvm.ptr) -> ()
         %end = arith.addi %helpers, %one : i64
         scf.for %i = %one to %end step %one : i64 {
-          %offset = arith.muli %i, %line : i64
-          %letter = llvm.getelementptr %letters[%offset] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-          %was = llvm.atomicrmw xchg %letter, %posted acq_rel : !llvm.ptr, i32
-          %sleeps = arith.cmpi eq, %was, %asleep : i32
-          scf.if %sleeps {
-            %at = llvm.ptrtoint %letter : !llvm.ptr to i64
-            %ignored = llvm.inline_asm has_side_effects $system
-                %futex, %at, %wake, %one, %none : (i64, i64, i64, i64, i64) -> i64
+          // Those who come early may have taken all.
+          %now = "llvm.load"(%left) <{$relaxed}> : (!llvm.ptr) -> i32
+          %any = arith.cmpi sgt, %now, %c0 : i32
+          scf.if %any {
+            %offset = arith.muli %i, %line : i64
+            %letter = llvm.getelementptr %letters[%offset] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+            %was = llvm.atomicrmw xchg %letter, %posted acq_rel : !llvm.ptr, i32
+            %sleeps = arith.cmpi eq, %was, %asleep : i32
+            scf.if %sleeps {
+              %at = llvm.ptrtoint %letter : !llvm.ptr to i64
+              %ignored = llvm.inline_asm has_side_effects $system
+                  %futex, %at, %wake, %one, %none : (i64, i64, i64, i64, i64) -> i64
+            }
           }
         }
       }
