@@ -1085,34 +1085,34 @@ module @irnorm {
                 %281 = arith.bitcast %279 : vector<16xf32> to vector<16xi32>
                 %282 = arith.bitcast %280 : vector<16xf32> to vector<16xi32>
                 %283 = llvm.bitcast %269 : vector<16xi32> to vector<32xi16>
-                %284 = llvm.bitcast %270 : vector<16xi32> to vector<32xi16>
-                %285 = vector.shuffle %283, %284 [1, 33, 3, 35, 5, 37, 7, 39, 9, 41, 11, 43, 13, 45, 15, 47, 17, 49, 19, 51, 21, 53, 23, 55, 25, 57, 27, 59, 29, 61, 31, 63] : vector<32xi16>, vector<32xi16>
+                %284 = llvm.bitcast %281 : vector<16xi32> to vector<32xi16>
+                %285 = vector.shuffle %283, %284 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57, 59, 61, 63] : vector<32xi16>, vector<32xi16>
                 %286 = llvm.bitcast %269 : vector<16xi32> to vector<32xi16>
                 %287 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%286, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
                 %288 = llvm.bitcast %287 : vector<16xi32> to vector<32xi16>
-                %289 = llvm.bitcast %270 : vector<16xi32> to vector<32xi16>
+                %289 = llvm.bitcast %281 : vector<16xi32> to vector<32xi16>
                 %290 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%289, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
                 %291 = llvm.bitcast %290 : vector<16xi32> to vector<32xi16>
-                %292 = vector.shuffle %288, %291 [0, 32, 2, 34, 4, 36, 6, 38, 8, 40, 10, 42, 12, 44, 14, 46, 16, 48, 18, 50, 20, 52, 22, 54, 24, 56, 26, 58, 28, 60, 30, 62] : vector<32xi16>, vector<32xi16>
+                %292 = vector.shuffle %288, %291 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 42, 44, 46, 48, 50, 52, 54, 56, 58, 60, 62] : vector<32xi16>, vector<32xi16>
                 %293 = arith.andi %292, %cst_6 : vector<32xi16>
                 %294 = arith.andi %285, %cst_5 : vector<32xi16>
                 %295 = arith.ori %293, %294 : vector<32xi16>
-                %296 = llvm.bitcast %281 : vector<16xi32> to vector<32xi16>
+                %296 = llvm.bitcast %270 : vector<16xi32> to vector<32xi16>
                 %297 = llvm.bitcast %282 : vector<16xi32> to vector<32xi16>
-                %298 = vector.shuffle %296, %297 [1, 33, 3, 35, 5, 37, 7, 39, 9, 41, 11, 43, 13, 45, 15, 47, 17, 49, 19, 51, 21, 53, 23, 55, 25, 57, 27, 59, 29, 61, 31, 63] : vector<32xi16>, vector<32xi16>
-                %299 = llvm.bitcast %281 : vector<16xi32> to vector<32xi16>
+                %298 = vector.shuffle %296, %297 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57, 59, 61, 63] : vector<32xi16>, vector<32xi16>
+                %299 = llvm.bitcast %270 : vector<16xi32> to vector<32xi16>
                 %300 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%299, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
                 %301 = llvm.bitcast %300 : vector<16xi32> to vector<32xi16>
                 %302 = llvm.bitcast %282 : vector<16xi32> to vector<32xi16>
                 %303 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%302, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
                 %304 = llvm.bitcast %303 : vector<16xi32> to vector<32xi16>
-                %305 = vector.shuffle %301, %304 [0, 32, 2, 34, 4, 36, 6, 38, 8, 40, 10, 42, 12, 44, 14, 46, 16, 48, 18, 50, 20, 52, 22, 54, 24, 56, 26, 58, 28, 60, 30, 62] : vector<32xi16>, vector<32xi16>
+                %305 = vector.shuffle %301, %304 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 42, 44, 46, 48, 50, 52, 54, 56, 58, 60, 62] : vector<32xi16>, vector<32xi16>
                 %306 = arith.andi %305, %cst_6 : vector<32xi16>
                 %307 = arith.andi %298, %cst_5 : vector<32xi16>
                 %308 = arith.ori %306, %307 : vector<32xi16>
                 %309 = llvm.bitcast %295 : vector<32xi16> to vector<64xi8>
                 %310 = llvm.bitcast %308 : vector<32xi16> to vector<64xi8>
-                %311 = vector.shuffle %309, %310 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57, 59, 61, 63, 65, 67, 69, 71, 73, 75, 77, 79, 81, 83, 85, 87, 89, 91, 93, 95, 97, 99, 101, 103, 105, 107, 109, 111, 113, 115, 117, 119, 121, 123, 125, 127] : vector<64xi8>, vector<64xi8>
+                %311 = vector.shuffle %309, %310 [1, 65, 3, 67, 5, 69, 7, 71, 9, 73, 11, 75, 13, 77, 15, 79, 17, 81, 19, 83, 21, 85, 23, 87, 25, 89, 27, 91, 29, 93, 31, 95, 33, 97, 35, 99, 37, 101, 39, 103, 41, 105, 43, 107, 45, 109, 47, 111, 49, 113, 51, 115, 53, 117, 55, 119, 57, 121, 59, 123, 61, 125, 63, 127] : vector<64xi8>, vector<64xi8>
                 scf.if %20 {
                   vector.store %311, %6[%258] alignment = 64 nontemporal = true : memref<?xi8>, vector<64xi8>
                 } else {
@@ -1154,34 +1154,34 @@ module @irnorm {
               %186 = arith.bitcast %184 : vector<16xf32> to vector<16xi32>
               %187 = arith.bitcast %185 : vector<16xf32> to vector<16xi32>
               %188 = llvm.bitcast %174 : vector<16xi32> to vector<32xi16>
-              %189 = llvm.bitcast %175 : vector<16xi32> to vector<32xi16>
-              %190 = vector.shuffle %188, %189 [1, 33, 3, 35, 5, 37, 7, 39, 9, 41, 11, 43, 13, 45, 15, 47, 17, 49, 19, 51, 21, 53, 23, 55, 25, 57, 27, 59, 29, 61, 31, 63] : vector<32xi16>, vector<32xi16>
+              %189 = llvm.bitcast %186 : vector<16xi32> to vector<32xi16>
+              %190 = vector.shuffle %188, %189 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57, 59, 61, 63] : vector<32xi16>, vector<32xi16>
               %191 = llvm.bitcast %174 : vector<16xi32> to vector<32xi16>
               %192 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%191, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
               %193 = llvm.bitcast %192 : vector<16xi32> to vector<32xi16>
-              %194 = llvm.bitcast %175 : vector<16xi32> to vector<32xi16>
+              %194 = llvm.bitcast %186 : vector<16xi32> to vector<32xi16>
               %195 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%194, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
               %196 = llvm.bitcast %195 : vector<16xi32> to vector<32xi16>
-              %197 = vector.shuffle %193, %196 [0, 32, 2, 34, 4, 36, 6, 38, 8, 40, 10, 42, 12, 44, 14, 46, 16, 48, 18, 50, 20, 52, 22, 54, 24, 56, 26, 58, 28, 60, 30, 62] : vector<32xi16>, vector<32xi16>
+              %197 = vector.shuffle %193, %196 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 42, 44, 46, 48, 50, 52, 54, 56, 58, 60, 62] : vector<32xi16>, vector<32xi16>
               %198 = arith.andi %197, %cst_6 : vector<32xi16>
               %199 = arith.andi %190, %cst_5 : vector<32xi16>
               %200 = arith.ori %198, %199 : vector<32xi16>
-              %201 = llvm.bitcast %186 : vector<16xi32> to vector<32xi16>
+              %201 = llvm.bitcast %175 : vector<16xi32> to vector<32xi16>
               %202 = llvm.bitcast %187 : vector<16xi32> to vector<32xi16>
-              %203 = vector.shuffle %201, %202 [1, 33, 3, 35, 5, 37, 7, 39, 9, 41, 11, 43, 13, 45, 15, 47, 17, 49, 19, 51, 21, 53, 23, 55, 25, 57, 27, 59, 29, 61, 31, 63] : vector<32xi16>, vector<32xi16>
-              %204 = llvm.bitcast %186 : vector<16xi32> to vector<32xi16>
+              %203 = vector.shuffle %201, %202 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57, 59, 61, 63] : vector<32xi16>, vector<32xi16>
+              %204 = llvm.bitcast %175 : vector<16xi32> to vector<32xi16>
               %205 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%204, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
               %206 = llvm.bitcast %205 : vector<16xi32> to vector<32xi16>
               %207 = llvm.bitcast %187 : vector<16xi32> to vector<32xi16>
               %208 = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%207, %cst_7) : (vector<32xi16>, vector<32xi16>) -> vector<16xi32>
               %209 = llvm.bitcast %208 : vector<16xi32> to vector<32xi16>
-              %210 = vector.shuffle %206, %209 [0, 32, 2, 34, 4, 36, 6, 38, 8, 40, 10, 42, 12, 44, 14, 46, 16, 48, 18, 50, 20, 52, 22, 54, 24, 56, 26, 58, 28, 60, 30, 62] : vector<32xi16>, vector<32xi16>
+              %210 = vector.shuffle %206, %209 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 42, 44, 46, 48, 50, 52, 54, 56, 58, 60, 62] : vector<32xi16>, vector<32xi16>
               %211 = arith.andi %210, %cst_6 : vector<32xi16>
               %212 = arith.andi %203, %cst_5 : vector<32xi16>
               %213 = arith.ori %211, %212 : vector<32xi16>
               %214 = llvm.bitcast %200 : vector<32xi16> to vector<64xi8>
               %215 = llvm.bitcast %213 : vector<32xi16> to vector<64xi8>
-              %216 = vector.shuffle %214, %215 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57, 59, 61, 63, 65, 67, 69, 71, 73, 75, 77, 79, 81, 83, 85, 87, 89, 91, 93, 95, 97, 99, 101, 103, 105, 107, 109, 111, 113, 115, 117, 119, 121, 123, 125, 127] : vector<64xi8>, vector<64xi8>
+              %216 = vector.shuffle %214, %215 [1, 65, 3, 67, 5, 69, 7, 71, 9, 73, 11, 75, 13, 77, 15, 79, 17, 81, 19, 83, 21, 85, 23, 87, 25, 89, 27, 91, 29, 93, 31, 95, 33, 97, 35, 99, 37, 101, 39, 103, 41, 105, 43, 107, 45, 109, 47, 111, 49, 113, 51, 115, 53, 117, 55, 119, 57, 121, 59, 123, 61, 125, 63, 127] : vector<64xi8>, vector<64xi8>
               scf.if %20 {
                 vector.store %216, %6[%163] alignment = 64 nontemporal = true : memref<?xi8>, vector<64xi8>
               } else {
