@@ -14,7 +14,7 @@ from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, vector
 
 from irnorm.lang.values import Value
-from irnorm.schedules.emit import MLIR, Emitter, Index
+from irnorm.schedules.emit import MLIR, Emitter, Index, larger_magnitude
 
 LANES = 16
 CHUNK = 2 * LANES
@@ -271,6 +271,17 @@ def existing(e: Emitter, values: list[MLIR], limit: Index | None, split: bool) -
         zero = e.constant("f32", 0, LANES)
         result.append(arith.select(exists, value, zero))
     return result
+
+
+def magnitudes(e: Emitter, values: list[MLIR], finite: bool) -> list[MLIR]:
+    """Bits of the absolute values of two vectors; of the larger ones of both where that is cheaper.
+
+    The larger of a number and NaN is NaN, but if all are said to be `finite`.
+    """
+    if finite and (larger := larger_magnitude(e, *values)):
+        return [arith.bitcast(e.like(larger, e.i32), larger)]
+    mask = e.constant("i32", 0x7FFFFFFF, LANES)
+    return [arith.andi(arith.bitcast(e.like(v, e.i32), v), mask) for v in values]
 
 
 def fold(a: MLIR, b: MLIR) -> MLIR:
