@@ -114,5 +114,6 @@ def shared_bytes(program: Program, subgroup: int) -> int:
     reductions = 0
     for part in program.parts:
         if part.width is None or threads_per_row(part.width) > subgroup:
-            reductions += sum(value.op in REDUCTIONS for value in part.values)
+            # Those of shortcuts, which GPUs do not take, are not among them.
+            reductions += sum(v.op in ("dot", "amax") and v.rows > 0 for v in part.values)
     return padded * reductions

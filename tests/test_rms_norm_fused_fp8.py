@@ -104,6 +104,20 @@ def test_every_width_and_kind_of_row(width: int) -> None:
         check(x[:0], gamma, out_dtype=out_dtype)
 
 
+@pytest.mark.parametrize("odd", [1.0, 0.0, -0.0, 1e-40, math.inf, -math.inf, math.nan])
+@pytest.mark.parametrize("dtype", ["bfloat16", "float32"])
+def test_weights_that_make_products_nan(dtype: str, odd: float) -> None:
+    """The maximum may pass over NaN where no weight is zero, infinite or NaN, and nowhere else."""
+    x, kinds = cases.mixed_rows(WIDTH, dtype)
+    gamma = cases.make_gamma(WIDTH, dtype)
+    gamma[gamma == 0] = 1
+    gamma[100] = odd
+    check(x, gamma, rows=kinds)
+    for value in (0.0, math.inf, -math.inf, math.nan, 3e38):
+        x[:, 100] = value
+        check(x, gamma, rows=kinds, epsilon=0.0)
+
+
 @pytest.mark.parametrize("shape", cases.ORIGINAL_SHAPES, ids=str)
 def test_the_shapes_of_the_original(shape: tuple[int, ...]) -> None:
     x, gamma = cases.normal(*shape), cases.make_gamma(shape[-1], "bfloat16")

@@ -25,8 +25,10 @@ def where(condition: Value, a: Operand, b: Operand) -> Value:
 def shortcut(condition: Value, short: Value, value: Value) -> Value:
     """`value`; `short` is the same where `condition` holds, and cheaper.
 
-    The condition is on blocks of columns, and nearly all meet it. For what is stored, or what a
-    `where` chooses to store. Targets that cannot branch there have `value`.
+    Either the condition is on blocks of columns, nearly all of which meet it, for what is stored,
+    or what a `where` chooses to store. Or it is the same for all rows, and chooses between maxima
+    of rows: `short` then need not be the same where that makes no difference to what is stored.
+    Targets that cannot branch there have `value`.
     """
     return apply("shortcut", condition, short, value)
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from irnorm.lang.values import Value, apply, constant
 
-REDUCTIONS = ("dot", "amax")  # over the columns of a row
+REDUCTIONS = ("dot", "amax", "amax_finite")  # over the columns of a row
 
 
 @dataclass(frozen=True)
@@ -265,12 +265,14 @@ class Row:
         """
         return Value("dot", (a, b), None, "f32", 1, 0)
 
-    def amax(self, a: Value) -> Value:
+    def amax(self, a: Value, finite: bool = False) -> Value:
         """Largest |a| over the columns; NaN if any is NaN.
 
-        That of what is the same for all rows is for conditions of shortcuts.
+        That of what is the same for all rows is for conditions of shortcuts. `finite=True`, for
+        what is short of a `shortcut`: NaN beside numbers may be passed over.
         """
-        return Value("amax", (a,), None, "f32", min(a.rows, 1), 0)
+        op = "amax_finite" if finite else "amax"
+        return Value(op, (a,), None, "f32", min(a.rows, 1), 0)
 
     def block_amax(self, a: Value, size: int, finite: bool = False) -> Value:
         """Largest |a| of each block of `size` columns, 16 or 32; NaN if any is NaN.

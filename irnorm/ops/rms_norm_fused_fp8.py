@@ -18,7 +18,21 @@ from irnorm import arrays
 from irnorm.arrays import Layout
 from irnorm.call import MAX_WIDTH, Arguments, Plan, launch
 from irnorm.formats import FLOATS, FORMATS, canonical_nan
-from irnorm.lang import Array, Row, Value, encode, isfinite, isnan, minimum, round_to, sqrt, where
+from irnorm.lang import (
+    Array,
+    Row,
+    Value,
+    encode,
+    from_bits,
+    isfinite,
+    isnan,
+    minimum,
+    round_to,
+    shortcut,
+    sqrt,
+    to_bits,
+    where,
+)
 from irnorm.lang.functions import INFINITY, integer
 from irnorm.lang.program import Program
 from irnorm.ops import Operation, Specialization
@@ -28,6 +42,7 @@ from irnorm.runtime import Uniforms
 
 NAME = "rms_norm_fused_fp8"
 FP8 = ("float8_e4m3fn", "float8_e4m3fnuz")
+LARGEST = 2.0**128 - 2.0**104  # of float32
 MAX_INPUTS = 16  # a kernel's arguments are limited; this leaves a margin
 UNIFORMS = ("weight_offset", "epsilon", "scale_ub")
 
@@ -47,7 +62,9 @@ def rows(row: Row, x: Value) -> None:
     fmt = FORMATS[out]
     g = row.load("gamma") + row.uniform("weight_offset")
     r = 1.0 / sqrt(row.dot(x, x) / row.width + row.uniform("epsilon"))
-    peak = row.amax(x * g)
+    # NaN in x makes r NaN. Where no g is 0, infinite or NaN, nothing else makes products NaN.
+    tame = row.amax(from_bits(to_bits(abs(g)) - 1)) < LARGEST
+    peak = shortcut(tame, row.amax(x * g, finite=True), row.amax(x * g))
     r = where((peak == 0.0) & (r == INFINITY), 0.0, r)  # a row of zeros with epsilon 0
     amax = peak * r
     bound = minimum(round_to(amax, scales), row.uniform("scale_ub"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import Any, Protocol
 
 from iree.compiler import ir
@@ -19,7 +20,7 @@ from irnorm.lang.values import Value
 from irnorm.schedules import chunks
 from irnorm.schedules.chunks import CHUNK, LANES, Chunk
 from irnorm.schedules.current import Current
-from irnorm.schedules.emit import MLIR, Emitter, Index, larger_magnitude
+from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.stages import shortcuts
 
 TILE_ENTRIES, TILE_BYTES = 4, 512  # of swizzled scales
@@ -385,11 +386,7 @@ class BlockWalk:
         e = self.e
         values = self.kernel.get(node.args[0], chunk)
         values = chunks.existing(e, values, chunk.limit, split=True)
-        if node.op == "block_amax_finite" and (larger := larger_magnitude(e, *values)):
-            return arith.bitcast(e.like(larger, e.i32), larger)
-        mask = e.constant("i32", 0x7FFFFFFF, LANES)
-        bits = [arith.andi(arith.bitcast(e.like(v, e.i32), v), mask) for v in values]
-        return arith.maxsi(*bits)
+        return reduce(arith.maxsi, chunks.magnitudes(e, values, node.op == "block_amax_finite"))
 
     def _store_entries(self, store: Store) -> None:
         """Write the entries of the present group's blocks."""

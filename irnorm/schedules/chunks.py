@@ -14,7 +14,7 @@ from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, vector
 
 from irnorm.lang.values import Value
-from irnorm.schedules.emit import MLIR, Emitter, Index
+from irnorm.schedules.emit import MLIR, Emitter, Index, larger_magnitude
 
 LANES = 16
 CHUNK = 2 * LANES
@@ -121,6 +121,11 @@ def store_codes(
     """
     words = ir.Type.parse(f"vector<{CHUNK}xi16>")
     low = [v for pair in zip(_EVEN, range(CHUNK, 2 * CHUNK, 2), strict=True) for v in pair]
+    # Side by side: even and odd columns of one chunk; or even ones of two, and odd ones, which
+    # leaves bytes to be interleaved and not permuted (2 % of a row).
+    together = len(sums) == 4 and "avx512bw" in e.features
+    if together:
+        sums, low = [sums[i] for i in (0, 2, 1, 3)], list(range(0, 2 * CHUNK, 2))
     high = [i + 1 for i in low]
 
     def i16(value: int) -> MLIR:
@@ -141,7 +146,11 @@ def store_codes(
             is_zero = arith.cmpi(0, arith.shrui(code, i16(8)), i16(0))
             sign = arith.select(is_zero, i16(0), sign)
         codes.append(arith.ori(code, sign))
-    if len(codes) == 1:
+    if together:
+        octets = [llvm.bitcast(ir.Type.parse(f"vector<{2 * CHUNK}xi8>"), c) for c in codes]
+        order = [v for i in range(1, 2 * CHUNK, 2) for v in (i, i + 2 * CHUNK)]
+        packed = vector.shuffle(*octets, order)
+    elif len(codes) == 1:
         upper = arith.shrui(codes[0], i16(8))
         packed = arith.trunci(ir.Type.parse(f"vector<{CHUNK}xi8>"), upper)
     else:
@@ -262,6 +271,17 @@ def existing(e: Emitter, values: list[MLIR], limit: Index | None, split: bool) -
         zero = e.constant("f32", 0, LANES)
         result.append(arith.select(exists, value, zero))
     return result
+
+
+def magnitudes(e: Emitter, values: list[MLIR], finite: bool) -> list[MLIR]:
+    """Bits of the absolute values of two vectors; of the larger ones of both where that is cheaper.
+
+    The larger of a number and NaN is NaN, but if all are said to be `finite`.
+    """
+    if finite and (larger := larger_magnitude(e, *values)):
+        return [arith.bitcast(e.like(larger, e.i32), larger)]
+    mask = e.constant("i32", 0x7FFFFFFF, LANES)
+    return [arith.andi(arith.bitcast(e.like(v, e.i32), v), mask) for v in values]
 
 
 def fold(a: MLIR, b: MLIR) -> MLIR:

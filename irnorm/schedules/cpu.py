@@ -21,7 +21,7 @@ from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, memref, vector
 
 from irnorm.formats import ITEMSIZE
-from irnorm.lang.program import REDUCTIONS, Part, Store
+from irnorm.lang.program import REDUCTIONS, Array, Part, Store, nodes
 from irnorm.lang.values import Value
 from irnorm.schedules import chunks
 from irnorm.schedules.blocks import BlockWalk
@@ -29,7 +29,7 @@ from irnorm.schedules.chunks import CACHE_LINE, CHUNK, LANES, Chunk
 from irnorm.schedules.current import Arguments, Current
 from irnorm.schedules.emit import MLIR, Emitter, Index
 from irnorm.schedules.reductions import GROUP, MAX_CHAINS, ReductionWalk, chains
-from irnorm.schedules.stages import Stage, alternatives, stages
+from irnorm.schedules.stages import Stage, alternatives, stages, walks
 from irnorm.targets import Target
 
 _EQUAL, _LESS, _AT_LEAST = 0, 2, 5  # predicates of arith.cmpi
@@ -138,11 +138,7 @@ class _Kernel:
         size = max(most // GROUP, 1) * LANES
         dots = max(sum(n.op == "dot" for n in stage.reductions) for stage in self.stages)
         self.partials = [self.buffer(size) for _ in range(dots)]
-        if uniform := [n for n in self.nodes if n.op in REDUCTIONS and not n.rows]:
-            self._reduce(uniform)
-        self.now.compute(n for n in self.stages[0].scalars if not n.rows)
-        self.uniform = self.now.scalars
-        self._keep_columns()
+        self._find_uniform()
         if self.blocks:
             self.blocks.stage()
         row_values = self._shared_row_values()
@@ -290,10 +286,13 @@ class _Kernel:
         for array in self.part.in_order:
             if array.name in self.read and array.rows == 1:
                 rows = e.mul(self.args.strides[array.name][0], self.ahead)
-                ahead = e.add(self.offset(array.name, chunk.column), rows)
-                for line in range(0, CHUNK, CACHE_LINE // ITEMSIZE[array.dtype]):
-                    at = e.index(e.add(ahead, line))
-                    memref.prefetch(self.args.memory[array.name], [at], False, 3, True)
+                self._fetch(array, e.add(self.offset(array.name, chunk.column), rows))
+
+    def _fetch(self, array: Array, at: Index) -> None:
+        """Fetch as many columns of an array as a chunk has."""
+        for line in range(0, CHUNK, CACHE_LINE // ITEMSIZE[array.dtype]):
+            place = self.e.index(self.e.add(at, line))
+            memref.prefetch(self.args.memory[array.name], [place], False, 3, True)
 
     def _keep(self, node: Value, buffer: MLIR, *neighbours: Chunk) -> None:
         for chunk in neighbours:
@@ -455,6 +454,24 @@ class _Kernel:
 
     # -- values computed once ---------------------------------------------------------------------
 
+    def _find_uniform(self) -> None:
+        """Compute what is the same for all rows, and keep what depends on the column alone."""
+        reductions = {id(n): n for n in self.nodes if n.op in REDUCTIONS and not n.rows}
+        scalars = [n for n in self.stages[0].scalars if not n.rows]
+        after = [n for n in scalars if any(id(v) in reductions for v in nodes([n]))]
+        self.now.compute(n for n in scalars if not any(n is a for a in after))
+        self.uniform = self.now.scalars
+        columns = self._uniform_columns()
+        self.to_keep = {id(node): self.buffer(self._padded_width()) for node in columns}
+        if reductions:
+            self._reduce(list(reductions.values()))
+        self.now.compute(after)
+        for node in columns:
+            if id(node) not in self.kept:
+                self._begin_walk([node])
+                self._walk(partial(self._keep, node, self.to_keep[id(node)]))
+                self.kept[id(node)] = self.to_keep[id(node)]
+
     def buffer(self, size: int) -> MLIR:
         """Room for so many float32, on the stack."""
         kind = ir.MemRefType.get([size], self.e.f32)
@@ -467,10 +484,10 @@ class _Kernel:
         n = self.args.n
         return isinstance(n, int) and GROUP <= n <= KEPT_WIDTH
 
-    def _keep_columns(self) -> None:
-        """Compute what depends on the column alone, once for all rows of the workgroup."""
+    def _uniform_columns(self) -> list[Value]:
+        """The outermost values that depend on the column alone."""
         if not self._keeps_values():
-            return
+            return []
         outer = {
             id(a): a
             for v in self.nodes
@@ -478,11 +495,7 @@ class _Kernel:
             for a in v.args
             if a.cols and not a.rows and a.dtype == "f32"
         }
-        for node in self._affordable(list(outer.values())):
-            buffer = self.buffer(self._padded_width())
-            self._begin_walk([node])
-            self._walk(partial(self._keep, node, buffer))
-            self.kept[id(node)] = buffer
+        return self._affordable(list(outer.values()))
 
     def _shared_row_values(self) -> list[Value]:
         """The outermost values beyond loads that more than one walk needs."""
@@ -512,16 +525,40 @@ class _Kernel:
 
     def _reduce(self, reductions: Sequence[Value]) -> None:
         """All of `reductions` in one walk; their results become scalars."""
+        needed = {id(n) for n in self.columnar([a for n in reductions for a in n.args])}
+        keeping = [n for n in self.nodes if id(n) in needed and id(n) in self.to_keep]
+        condition, short, always = walks(self.nodes, reductions)
+        if condition is None or "avx512dq" not in self.e.features:
+            results = self._reduction_walk(always, keeping)
+        else:
+            results = self.e.choose(
+                self.now.known(condition),
+                lambda: self._reduction_walk(short, keeping),
+                lambda: self._reduction_walk(always, keeping),
+                [self.e.f32] * len(always),
+            )
+        for same in (short, always):
+            self.now.scalars.update((id(n), r) for n, r in zip(same, results, strict=True))
+        for node in keeping:
+            self.kept[id(node)] = self.to_keep[id(node)]
+
+    def _reduction_walk(self, reductions: Sequence[Value], keeping: Sequence[Value]) -> list[MLIR]:
+        """One walk, which fetches what is needed next: a row to come, or where stores have done so,
+        the next group of this one, from the second cache (3 % of a call that finds its rows in no
+        cache).
+        """
         operands = [a for n in reductions for a in n.args]
         self._begin_walk(operands)
-        needed = {id(n) for n in self.columnar(operands)}
-        keeping = [n for n in self.nodes if id(n) in needed and id(n) in self.to_keep]
-
-        stored = any(stage.stores for stage in self.stages)  # which fetches what is needed next
+        read = {n.attr for n in self.columnar(operands) if n.op == "load"}
+        rows = [a for a in self.part.in_order if a.name in read and a.rows == 1]
+        stored = any(stage.stores for stage in self.stages)
+        several = not isinstance(self.chains, int) or self.chains > GROUP
 
         def visit(chunk: Chunk) -> None:
             if not stored:
                 self.prefetch(chunk)
+            for array in rows if stored and several else ():
+                self._fetch(array, self.offset(array.name, self.e.add(chunk.column, GROUP)))
             for node in keeping:
                 self._keep(node, self.to_keep[id(node)], chunk)
 
@@ -531,11 +568,10 @@ class _Kernel:
             self.chains,
             self.split,
             [n for n in reductions if n.op == "dot"],
-            [n for n in reductions if n.op == "amax"],
+            [n for n in reductions if n.op != "dot"],
             self.partials,
             self.get,
             visit,
         )
-        self.now.scalars.update(walk.run())
-        for node in keeping:
-            self.kept[id(node)] = self.to_keep[id(node)]
+        results = walk.run()
+        return [results[id(n)] for n in reductions]

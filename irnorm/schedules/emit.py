@@ -451,6 +451,7 @@ ELEMENTWISE: dict[str, Callable[..., MLIR]] = {
     "or": _plain(arith.ori),
     "not": lambda e, n, a: arith.xori(a, e.splat("bool", True, a)),
     "select": _plain(arith.select),
+    "shortcut": lambda e, n, condition, short, value: value,
     "to_bits": _retype(arith.bitcast, "i32"),
     "from_bits": _retype(arith.bitcast, "f32"),
     "to_float": _retype(arith.sitofp, "f32"),

@@ -166,10 +166,10 @@ class ReductionWalk:
                 carried[at + half] = math.fma(a[half], b[half], carried[at + half])
         at = GROUP // LANES * len(self.dots)
         for number, peak in enumerate(self.peaks):
-            for half, value in enumerate(operand(peak.args[0])):
-                bits = arith.bitcast(e.like(value, e.i32), value)
-                magnitude = arith.andi(bits, e.constant("i32", 0x7FFFFFFF, LANES))
-                i = at + 2 * number + half
+            values = operand(peak.args[0])
+            found = chunks.magnitudes(e, values, peak.op == "amax_finite")
+            for half, magnitude in enumerate(found):
+                i = at + 2 * number + (block + half) % 2
                 carried[i] = arith.maxsi(magnitude, carried[i])
         return carried
 

@@ -70,6 +70,20 @@ def shortcuts(stores: Sequence[Store]) -> tuple[Value, list[Store], list[Store]]
     return condition, _chosen(stores, condition, 1), _chosen(stores, condition, 2)
 
 
+def walks(
+    order: Sequence[Value], reductions: Sequence[Value]
+) -> tuple[Value | None, list[Value], list[Value]]:
+    """A condition that is the same for all rows, and the reductions if it holds, and if not.
+
+    Both are in one order. The condition is None if nothing depends on one.
+    """
+    shorter = {id(n.args[2]): n.args for n in order if n.op == "shortcut" and not n.cols}
+    always = [n for n in reductions if n.op != "amax_finite"]
+    found = [shorter.get(id(n), (None, n)) for n in always]
+    condition = next((c for c, *_ in found if c is not None), None)
+    return condition, [short for _, short, *_ in found], always
+
+
 def _chosen(stores: Sequence[Store], condition: Value, which: int) -> list[Store]:
     """`stores`, with operand `which` of values that are a choice on `condition`."""
 
