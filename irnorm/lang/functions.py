@@ -25,8 +25,8 @@ def where(condition: Value, a: Operand, b: Operand) -> Value:
 def shortcut(condition: Value, short: Value, value: Value) -> Value:
     """`value`; `short` is the same where `condition` holds, and cheaper.
 
-    The condition is on blocks of columns, and nearly all meet it. For what is stored, or what a
-    `where` chooses to store. Targets that cannot branch there have `value`.
+    The condition is on blocks of columns, or on rows, and nearly all meet it. For what is stored,
+    or, on blocks, what a `where` chooses to store. Targets that cannot branch there have `value`.
     """
     return apply("shortcut", condition, short, value)
 

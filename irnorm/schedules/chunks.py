@@ -189,7 +189,10 @@ def store_rounded(
         codes = [[e.elementwise(node, [v]) for v in pair] for pair in pairs]
         return [llvm.bitcast(words, _join(e, 16, *pair)) for pair in codes]
 
-    found = e.choose(_some_nan(pairs), one_by_one, at_once, [words] * len(pairs))
+    if node.attr:  # finite
+        found = at_once()
+    else:
+        found = e.choose(_some_nan(pairs), one_by_one, at_once, [words] * len(pairs))
     if len(found) == 2:
         found = [vector.shuffle(*found, list(range(2 * CHUNK)))]
     write(e, memory, at, found[0], limit, stream)

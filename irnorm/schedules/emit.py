@@ -343,7 +343,7 @@ def _retype(build: Callable[..., MLIR], element: str) -> Callable[..., MLIR]:
 
 
 def _round(e: Emitter, node: Value, a: MLIR) -> MLIR:
-    narrow = ir.Type.parse({"float16": "f16", "bfloat16": "bf16"}[str(node.attr)])
+    narrow = ir.Type.parse({"float16": "f16", "bfloat16": "bf16"}[node.attr[0]])
     return arith.extf(e.like(a, e.f32), arith.truncf(e.like(a, narrow), a))
 
 
@@ -411,7 +411,10 @@ def _code(e: Emitter, node: Value, total: MLIR, signed: MLIR | None = None) -> M
 
 
 def _bfloat16(e: Emitter, node: Value, value: MLIR) -> MLIR:
-    """The 16 bits of a float32 rounded to nearest even; of every NaN those of the canonical one."""
+    """The 16 bits of a float32 rounded to nearest even; of every NaN those of the canonical one.
+
+    With the attribute `finite` there is none.
+    """
 
     def i32(number: int) -> MLIR:
         return e.splat("i32", number, value)
@@ -424,6 +427,8 @@ def _bfloat16(e: Emitter, node: Value, value: MLIR) -> MLIR:
     else:
         up = arith.addi(arith.addi(bits, i32(0x7FFF)), last)
     rounded = arith.shrui(up, i32(16))
+    if node.attr:
+        return rounded
     return arith.select(arith.cmpf(_UNORDERED, value, value), i32(0x7FC0), rounded)
 
 
