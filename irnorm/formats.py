@@ -111,22 +111,23 @@ def decode_all(code: Value, dtype: str) -> Value:
     return where(is_nan, _canonical_nan(), decode(code, dtype))
 
 
-def saturate(value: Value, dtype: str) -> Value:
+def saturate(value: Value, dtype: str, finite: bool = False) -> Value:
     """What to store for the saturating cast of a float32 value to `dtype`.
 
     Codes of a format of 8 bits, values within the range of float16; float32 and bfloat16 have none.
+    `finite=True` promises that no value is NaN.
     """
     if dtype in FORMATS:
-        return apply("encode", value, attr=(dtype, False, False))
+        return apply("encode", value, attr=(dtype, finite, False))
     if dtype == "float16":
         value = minimum(maximum(value, -FLOAT16_MAX), FLOAT16_MAX)
     # A store to bfloat16 makes every NaN the canonical one by itself.
-    return value if dtype == "bfloat16" else canonical_nan(value)
+    return value if dtype == "bfloat16" or finite else canonical_nan(value)
 
 
-def round_bfloat16(value: Value) -> Value:
+def round_bfloat16(value: Value, finite: bool) -> Value:
     """A float32 value rounded to bfloat16, as float32; every NaN becomes the canonical one."""
-    return from_bits(apply("bfloat16", value) << 16)
+    return from_bits(apply("bfloat16", value, attr=finite) << 16)
 
 
 def canonical_nan(value: Value) -> Value:

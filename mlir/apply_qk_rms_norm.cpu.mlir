@@ -85,556 +85,549 @@ module @irnorm {
         %44 = arith.cmpi slt, %19, %21 : index
         scf.if %44 {
           scf.for %arg16 = %19 to %21 step %c1 {
-            %75 = arith.muli %arg16, %arg10 : index
-            %76 = arith.muli %arg16, %arg12 : index
-            %77 = arith.muli %arg16, %arg13 : index
-            %78 = memref.load %8[%76] : memref<?xf32>
-            %79 = arith.addf %78, %arg15 : f32
-            %80 = math.sqrt %79 : f32
-            %81 = arith.divf %cst_3, %80 : f32
-            %82 = vector.broadcast %42 : f32 to vector<16xf32>
-            %83 = vector.broadcast %81 : f32 to vector<16xf32>
-            %84 = arith.divui %arg8, %c64 : index
-            %85 = arith.muli %84, %c64 : index
-            %86 = arith.divui %arg8, %c32 : index
-            %87 = arith.muli %86, %c32 : index
-            %88 = arith.subi %arg8, %87 : index
-            %89 = arith.cmpi ne, %85, %c0 : index
-            scf.if %89 {
-              %91 = arith.subi %85, %c64 : index
-              %92 = vector.load %2[%75] : memref<?xi16>, vector<32xi16>
-              %93 = vector.bitcast %92 : vector<32xi16> to vector<16xi32>
-              %94 = arith.shli %93, %cst_2 : vector<16xi32>
-              %95 = arith.andi %93, %cst_1 : vector<16xi32>
-              %96 = arith.bitcast %94 : vector<16xi32> to vector<16xf32>
-              %97 = arith.bitcast %95 : vector<16xi32> to vector<16xf32>
-              %98 = vector.load %9[%c0] : memref<?xf32>, vector<16xf32>
-              %99 = vector.load %9[%c16] : memref<?xf32>, vector<16xf32>
-              %100 = vector.shuffle %98, %99 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %101 = vector.shuffle %98, %99 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %102 = arith.addi %75, %c32 : index
-              %103 = vector.load %2[%102] : memref<?xi16>, vector<32xi16>
-              %104 = vector.bitcast %103 : vector<32xi16> to vector<16xi32>
-              %105 = arith.shli %104, %cst_2 : vector<16xi32>
-              %106 = arith.andi %104, %cst_1 : vector<16xi32>
-              %107 = arith.bitcast %105 : vector<16xi32> to vector<16xf32>
-              %108 = arith.bitcast %106 : vector<16xi32> to vector<16xf32>
-              %109 = vector.load %9[%c32] : memref<?xf32>, vector<16xf32>
-              %110 = vector.load %9[%c48] : memref<?xf32>, vector<16xf32>
-              %111 = vector.shuffle %109, %110 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %112 = vector.shuffle %109, %110 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %113:8 = scf.for %arg17 = %c0 to %91 step %c64 iter_args(%arg18 = %96, %arg19 = %97, %arg20 = %100, %arg21 = %101, %arg22 = %107, %arg23 = %108, %arg24 = %111, %arg25 = %112) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-                %145 = arith.addi %arg17, %c64 : index
-                %146 = arith.addi %145, %c32 : index
-                %147 = arith.addi %75, %145 : index
-                %148 = vector.load %2[%147] : memref<?xi16>, vector<32xi16>
-                %149 = vector.bitcast %148 : vector<32xi16> to vector<16xi32>
-                %150 = arith.shli %149, %cst_2 : vector<16xi32>
-                %151 = arith.andi %149, %cst_1 : vector<16xi32>
-                %152 = arith.bitcast %150 : vector<16xi32> to vector<16xf32>
-                %153 = arith.bitcast %151 : vector<16xi32> to vector<16xf32>
-                %154 = vector.load %9[%145] : memref<?xf32>, vector<16xf32>
-                %155 = arith.addi %145, %c16 : index
-                %156 = vector.load %9[%155] : memref<?xf32>, vector<16xf32>
-                %157 = vector.shuffle %154, %156 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %158 = vector.shuffle %154, %156 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %159 = arith.addi %75, %146 : index
-                %160 = vector.load %2[%159] : memref<?xi16>, vector<32xi16>
-                %161 = vector.bitcast %160 : vector<32xi16> to vector<16xi32>
-                %162 = arith.shli %161, %cst_2 : vector<16xi32>
-                %163 = arith.andi %161, %cst_1 : vector<16xi32>
-                %164 = arith.bitcast %162 : vector<16xi32> to vector<16xf32>
-                %165 = arith.bitcast %163 : vector<16xi32> to vector<16xf32>
-                %166 = vector.load %9[%146] : memref<?xf32>, vector<16xf32>
-                %167 = arith.addi %146, %c16 : index
-                %168 = vector.load %9[%167] : memref<?xf32>, vector<16xf32>
-                %169 = vector.shuffle %166, %168 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %170 = vector.shuffle %166, %168 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %171 = arith.addi %arg17, %c32 : index
-                %172 = arith.addi %77, %arg17 : index
-                %173 = arith.mulf %arg18, %83 : vector<16xf32>
-                %174 = arith.mulf %arg19, %83 : vector<16xf32>
-                %175 = arith.mulf %173, %arg20 : vector<16xf32>
-                %176 = arith.mulf %174, %arg21 : vector<16xf32>
-                %177 = arith.cmpf une, %175, %175 : vector<16xf32>
-                %178 = arith.cmpf une, %176, %176 : vector<16xf32>
-                %179 = arith.select %177, %82, %175 : vector<16xi1>, vector<16xf32>
-                %180 = arith.select %178, %82, %176 : vector<16xi1>, vector<16xf32>
-                %181 = arith.mulf %arg22, %83 : vector<16xf32>
-                %182 = arith.mulf %arg23, %83 : vector<16xf32>
-                %183 = arith.mulf %181, %arg24 : vector<16xf32>
-                %184 = arith.mulf %182, %arg25 : vector<16xf32>
-                %185 = arith.cmpf une, %183, %183 : vector<16xf32>
-                %186 = arith.cmpf une, %184, %184 : vector<16xf32>
-                %187 = arith.select %185, %82, %183 : vector<16xi1>, vector<16xf32>
-                %188 = arith.select %186, %82, %184 : vector<16xi1>, vector<16xf32>
-                %189 = vector.shuffle %179, %180 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %190 = vector.shuffle %179, %180 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                %191 = vector.shuffle %187, %188 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %192 = vector.shuffle %187, %188 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                scf.if %29 {
-                  vector.store %189, %13[%172] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-                } else {
-                  vector.store %189, %13[%172] : memref<?xf32>, vector<16xf32>
-                }
-                %193 = arith.addi %172, %c16 : index
-                scf.if %29 {
-                  vector.store %190, %13[%193] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-                } else {
-                  vector.store %190, %13[%193] : memref<?xf32>, vector<16xf32>
-                }
-                %194 = arith.addi %172, %c32 : index
-                scf.if %29 {
-                  vector.store %191, %13[%194] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-                } else {
-                  vector.store %191, %13[%194] : memref<?xf32>, vector<16xf32>
-                }
-                %195 = arith.addi %172, %c48 : index
-                scf.if %29 {
-                  vector.store %192, %13[%195] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-                } else {
-                  vector.store %192, %13[%195] : memref<?xf32>, vector<16xf32>
-                }
-                %196 = arith.muli %arg10, %32 : index
-                %197 = arith.addi %75, %arg17 : index
-                %198 = arith.addi %197, %196 : index
-                memref.prefetch %2[%198], read, locality<3>, data : memref<?xi16>
-                %199 = arith.muli %arg10, %32 : index
-                %200 = arith.addi %75, %171 : index
-                %201 = arith.addi %200, %199 : index
-                memref.prefetch %2[%201], read, locality<3>, data : memref<?xi16>
-                scf.yield %152, %153, %157, %158, %164, %165, %169, %170 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
-              }
-              %114 = arith.addi %91, %c32 : index
-              %115 = arith.addi %77, %91 : index
-              %116 = arith.mulf %113#0, %83 : vector<16xf32>
-              %117 = arith.mulf %113#1, %83 : vector<16xf32>
-              %118 = arith.mulf %116, %113#2 : vector<16xf32>
-              %119 = arith.mulf %117, %113#3 : vector<16xf32>
-              %120 = arith.cmpf une, %118, %118 : vector<16xf32>
-              %121 = arith.cmpf une, %119, %119 : vector<16xf32>
-              %122 = arith.select %120, %82, %118 : vector<16xi1>, vector<16xf32>
-              %123 = arith.select %121, %82, %119 : vector<16xi1>, vector<16xf32>
-              %124 = arith.mulf %113#4, %83 : vector<16xf32>
-              %125 = arith.mulf %113#5, %83 : vector<16xf32>
-              %126 = arith.mulf %124, %113#6 : vector<16xf32>
-              %127 = arith.mulf %125, %113#7 : vector<16xf32>
-              %128 = arith.cmpf une, %126, %126 : vector<16xf32>
-              %129 = arith.cmpf une, %127, %127 : vector<16xf32>
-              %130 = arith.select %128, %82, %126 : vector<16xi1>, vector<16xf32>
-              %131 = arith.select %129, %82, %127 : vector<16xi1>, vector<16xf32>
-              %132 = vector.shuffle %122, %123 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %133 = vector.shuffle %122, %123 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %134 = vector.shuffle %130, %131 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %135 = vector.shuffle %130, %131 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              scf.if %29 {
-                vector.store %132, %13[%115] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %132, %13[%115] : memref<?xf32>, vector<16xf32>
-              }
-              %136 = arith.addi %115, %c16 : index
-              scf.if %29 {
-                vector.store %133, %13[%136] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %133, %13[%136] : memref<?xf32>, vector<16xf32>
-              }
-              %137 = arith.addi %115, %c32 : index
-              scf.if %29 {
-                vector.store %134, %13[%137] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %134, %13[%137] : memref<?xf32>, vector<16xf32>
-              }
-              %138 = arith.addi %115, %c48 : index
-              scf.if %29 {
-                vector.store %135, %13[%138] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %135, %13[%138] : memref<?xf32>, vector<16xf32>
-              }
-              %139 = arith.muli %arg10, %32 : index
-              %140 = arith.addi %75, %91 : index
-              %141 = arith.addi %140, %139 : index
-              memref.prefetch %2[%141], read, locality<3>, data : memref<?xi16>
-              %142 = arith.muli %arg10, %32 : index
-              %143 = arith.addi %75, %114 : index
-              %144 = arith.addi %143, %142 : index
-              memref.prefetch %2[%144], read, locality<3>, data : memref<?xi16>
-            }
-            scf.for %arg17 = %85 to %87 step %c32 {
-              %91 = arith.addi %77, %arg17 : index
-              %92 = arith.addi %75, %arg17 : index
-              %93 = vector.load %2[%92] : memref<?xi16>, vector<32xi16>
-              %94 = vector.bitcast %93 : vector<32xi16> to vector<16xi32>
-              %95 = arith.shli %94, %cst_2 : vector<16xi32>
-              %96 = arith.andi %94, %cst_1 : vector<16xi32>
-              %97 = arith.bitcast %95 : vector<16xi32> to vector<16xf32>
-              %98 = arith.bitcast %96 : vector<16xi32> to vector<16xf32>
-              %99 = arith.mulf %97, %83 : vector<16xf32>
-              %100 = arith.mulf %98, %83 : vector<16xf32>
-              %101 = vector.load %9[%arg17] : memref<?xf32>, vector<16xf32>
-              %102 = arith.addi %arg17, %c16 : index
-              %103 = vector.load %9[%102] : memref<?xf32>, vector<16xf32>
-              %104 = vector.shuffle %101, %103 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %105 = vector.shuffle %101, %103 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %106 = arith.mulf %99, %104 : vector<16xf32>
-              %107 = arith.mulf %100, %105 : vector<16xf32>
-              %108 = arith.cmpf une, %106, %106 : vector<16xf32>
-              %109 = arith.cmpf une, %107, %107 : vector<16xf32>
-              %110 = arith.select %108, %82, %106 : vector<16xi1>, vector<16xf32>
-              %111 = arith.select %109, %82, %107 : vector<16xi1>, vector<16xf32>
-              %112 = vector.shuffle %110, %111 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %113 = vector.shuffle %110, %111 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              scf.if %29 {
-                vector.store %112, %13[%91] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %112, %13[%91] : memref<?xf32>, vector<16xf32>
-              }
-              %114 = arith.addi %91, %c16 : index
-              scf.if %29 {
-                vector.store %113, %13[%114] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %113, %13[%114] : memref<?xf32>, vector<16xf32>
-              }
-              %115 = arith.muli %arg10, %32 : index
-              %116 = arith.addi %75, %arg17 : index
-              %117 = arith.addi %116, %115 : index
-              memref.prefetch %2[%117], read, locality<3>, data : memref<?xi16>
-            }
-            %90 = arith.cmpi ne, %88, %c0 : index
-            scf.if %90 {
-              %91 = arith.addi %77, %87 : index
-              %92 = arith.addi %75, %87 : index
-              %93 = vector.create_mask %88 : vector<32xi1>
-              %94 = vector.maskedload %2[%92], %93, %cst_0 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
-              %95 = vector.bitcast %94 : vector<32xi16> to vector<16xi32>
-              %96 = arith.shli %95, %cst_2 : vector<16xi32>
-              %97 = arith.andi %95, %cst_1 : vector<16xi32>
-              %98 = arith.bitcast %96 : vector<16xi32> to vector<16xf32>
-              %99 = arith.bitcast %97 : vector<16xi32> to vector<16xf32>
-              %100 = arith.mulf %98, %83 : vector<16xf32>
-              %101 = arith.mulf %99, %83 : vector<16xf32>
-              %102 = vector.create_mask %88 : vector<16xi1>
-              %103 = vector.maskedload %9[%87], %102, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %104 = arith.addi %87, %c16 : index
-              %105 = arith.subi %88, %c16 : index
-              %106 = vector.create_mask %105 : vector<16xi1>
-              %107 = vector.maskedload %9[%104], %106, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %108 = vector.shuffle %103, %107 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %109 = vector.shuffle %103, %107 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %110 = arith.mulf %100, %108 : vector<16xf32>
-              %111 = arith.mulf %101, %109 : vector<16xf32>
-              %112 = arith.cmpf une, %110, %110 : vector<16xf32>
-              %113 = arith.cmpf une, %111, %111 : vector<16xf32>
-              %114 = arith.select %112, %82, %110 : vector<16xi1>, vector<16xf32>
-              %115 = arith.select %113, %82, %111 : vector<16xi1>, vector<16xf32>
-              %116 = vector.shuffle %114, %115 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %117 = vector.shuffle %114, %115 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %118 = vector.create_mask %88 : vector<16xi1>
-              vector.maskedstore %13[%91], %118, %116 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %119 = arith.addi %91, %c16 : index
-              %120 = arith.subi %88, %c16 : index
-              %121 = vector.create_mask %120 : vector<16xi1>
-              vector.maskedstore %13[%119], %121, %117 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %122 = arith.muli %arg10, %32 : index
-              %123 = arith.addi %75, %87 : index
-              %124 = arith.addi %123, %122 : index
-              memref.prefetch %2[%124], read, locality<3>, data : memref<?xi16>
-            }
-          }
-        }
-        llvm.call_intrinsic "llvm.x86.sse.sfence"() : () -> ()
-        %45 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0", "=r,r,~{memory}" %17 : (i32) -> i32
-        %46 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; stmxcsr (%rsp); movl (%rsp), $0; movl $$0x1f80, 4(%rsp); ldmxcsr 4(%rsp); leaq 136(%rsp), %rsp", "=r,~{memory}"  : () -> i32
-        %47 = arith.ceildivui %arg7, %workgroup_count_0 : index
-        %48 = arith.muli %workgroup_id_0, %47 : index
-        %49 = arith.addi %48, %47 : index
-        %50 = arith.minsi %49, %arg7 : index
-        %intptr_4 = memref.extract_aligned_pointer_as_index %16 : memref<?xf32> -> index
-        %51 = arith.muli %arg14, %c4 : index
-        %52 = arith.ori %intptr_4, %51 : index
-        %53 = arith.remui %52, %c64 : index
-        %54 = arith.muli %arg7, %arg9 : index
-        %55 = arith.muli %54, %c4 : index
-        %56 = arith.cmpi sge, %55, %c2097152 : index
-        %57 = arith.cmpi eq, %53, %c0 : index
-        %58 = arith.andi %56, %57 : i1
-        %59 = arith.divui %c131072, %arg9 : index
-        %60 = arith.minsi %c4, %59 : index
-        %61 = arith.maxsi %c2, %60 : index
-        %62 = arith.addi %arg9, %c31 : index
-        %63 = arith.divui %62, %c32 : index
-        %64 = arith.subi %63, %c1 : index
-        %65 = arith.index_cast %64 : index to i64
-        %66 = math.ctlz %65 : i64
-        %c64_i64_5 = arith.constant 64 : i64
-        %67 = arith.subi %c64_i64_5, %66 : i64
-        %c8_i64_6 = arith.constant 8 : i64
-        %68 = arith.shli %c8_i64_6, %67 : i64
-        %69 = arith.index_cast %68 : i64 to index
-        %70 = arith.minsi %c8192, %69 : index
-        %71 = arith.bitcast %c2143289344_i32 : i32 to f32
-        %72 = arith.subi %50, %c1 : index
-        %73 = arith.cmpi slt, %48, %50 : index
-        scf.if %73 {
-          scf.for %arg16 = %48 to %50 step %c1 {
-            %75 = arith.muli %arg16, %arg11 : index
-            %76 = arith.muli %arg16, %arg12 : index
-            %77 = arith.muli %arg16, %arg14 : index
-            %78 = arith.addi %76, %c1 : index
-            %79 = memref.load %8[%78] : memref<?xf32>
-            %80 = arith.addf %79, %arg15 : f32
-            %81 = math.sqrt %80 : f32
-            %82 = arith.divf %cst_3, %81 : f32
-            %83 = vector.broadcast %71 : f32 to vector<16xf32>
-            %84 = vector.broadcast %82 : f32 to vector<16xf32>
-            %85 = arith.divui %arg9, %c64 : index
-            %86 = arith.muli %85, %c64 : index
-            %87 = arith.divui %arg9, %c32 : index
-            %88 = arith.muli %87, %c32 : index
-            %89 = arith.subi %arg9, %88 : index
-            %90 = arith.cmpi ne, %86, %c0 : index
-            scf.if %90 {
-              %92 = arith.subi %86, %c64 : index
-              %93 = vector.load %5[%75] : memref<?xi16>, vector<32xi16>
-              %94 = vector.bitcast %93 : vector<32xi16> to vector<16xi32>
-              %95 = arith.shli %94, %cst_2 : vector<16xi32>
-              %96 = arith.andi %94, %cst_1 : vector<16xi32>
-              %97 = arith.bitcast %95 : vector<16xi32> to vector<16xf32>
-              %98 = arith.bitcast %96 : vector<16xi32> to vector<16xf32>
-              %99 = vector.load %10[%c0] : memref<?xf32>, vector<16xf32>
-              %100 = vector.load %10[%c16] : memref<?xf32>, vector<16xf32>
-              %101 = vector.shuffle %99, %100 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %102 = vector.shuffle %99, %100 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %103 = arith.addi %75, %c32 : index
-              %104 = vector.load %5[%103] : memref<?xi16>, vector<32xi16>
-              %105 = vector.bitcast %104 : vector<32xi16> to vector<16xi32>
-              %106 = arith.shli %105, %cst_2 : vector<16xi32>
-              %107 = arith.andi %105, %cst_1 : vector<16xi32>
-              %108 = arith.bitcast %106 : vector<16xi32> to vector<16xf32>
-              %109 = arith.bitcast %107 : vector<16xi32> to vector<16xf32>
-              %110 = vector.load %10[%c32] : memref<?xf32>, vector<16xf32>
-              %111 = vector.load %10[%c48] : memref<?xf32>, vector<16xf32>
-              %112 = vector.shuffle %110, %111 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %113 = vector.shuffle %110, %111 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %114:8 = scf.for %arg17 = %c0 to %92 step %c64 iter_args(%arg18 = %97, %arg19 = %98, %arg20 = %101, %arg21 = %102, %arg22 = %108, %arg23 = %109, %arg24 = %112, %arg25 = %113) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-                %146 = arith.addi %arg17, %c64 : index
-                %147 = arith.addi %146, %c32 : index
-                %148 = arith.addi %75, %146 : index
-                %149 = vector.load %5[%148] : memref<?xi16>, vector<32xi16>
-                %150 = vector.bitcast %149 : vector<32xi16> to vector<16xi32>
-                %151 = arith.shli %150, %cst_2 : vector<16xi32>
-                %152 = arith.andi %150, %cst_1 : vector<16xi32>
-                %153 = arith.bitcast %151 : vector<16xi32> to vector<16xf32>
-                %154 = arith.bitcast %152 : vector<16xi32> to vector<16xf32>
-                %155 = vector.load %10[%146] : memref<?xf32>, vector<16xf32>
-                %156 = arith.addi %146, %c16 : index
-                %157 = vector.load %10[%156] : memref<?xf32>, vector<16xf32>
-                %158 = vector.shuffle %155, %157 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %159 = vector.shuffle %155, %157 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %160 = arith.addi %75, %147 : index
-                %161 = vector.load %5[%160] : memref<?xi16>, vector<32xi16>
-                %162 = vector.bitcast %161 : vector<32xi16> to vector<16xi32>
-                %163 = arith.shli %162, %cst_2 : vector<16xi32>
-                %164 = arith.andi %162, %cst_1 : vector<16xi32>
-                %165 = arith.bitcast %163 : vector<16xi32> to vector<16xf32>
-                %166 = arith.bitcast %164 : vector<16xi32> to vector<16xf32>
-                %167 = vector.load %10[%147] : memref<?xf32>, vector<16xf32>
-                %168 = arith.addi %147, %c16 : index
-                %169 = vector.load %10[%168] : memref<?xf32>, vector<16xf32>
-                %170 = vector.shuffle %167, %169 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %171 = vector.shuffle %167, %169 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %172 = arith.addi %arg17, %c32 : index
-                %173 = arith.addi %77, %arg17 : index
-                %174 = arith.mulf %arg18, %84 : vector<16xf32>
-                %175 = arith.mulf %arg19, %84 : vector<16xf32>
-                %176 = arith.mulf %174, %arg20 : vector<16xf32>
-                %177 = arith.mulf %175, %arg21 : vector<16xf32>
-                %178 = arith.cmpf une, %176, %176 : vector<16xf32>
+            %69 = arith.muli %arg16, %arg10 : index
+            %70 = arith.muli %arg16, %arg12 : index
+            %71 = arith.muli %arg16, %arg13 : index
+            %72 = memref.load %8[%70] : memref<?xf32>
+            %73 = arith.addf %72, %arg15 : f32
+            %74 = math.sqrt %73 : f32
+            %75 = arith.divf %cst_3, %74 : f32
+            %76 = vector.broadcast %42 : f32 to vector<16xf32>
+            %77 = vector.broadcast %75 : f32 to vector<16xf32>
+            %78 = arith.divui %arg8, %c64 : index
+            %79 = arith.muli %78, %c64 : index
+            %80 = arith.divui %arg8, %c32 : index
+            %81 = arith.muli %80, %c32 : index
+            %82 = arith.subi %arg8, %81 : index
+            %83 = arith.cmpi ne, %79, %c0 : index
+            scf.if %83 {
+              %85 = arith.subi %79, %c64 : index
+              %86 = vector.load %2[%69] : memref<?xi16>, vector<32xi16>
+              %87 = vector.bitcast %86 : vector<32xi16> to vector<16xi32>
+              %88 = arith.shli %87, %cst_2 : vector<16xi32>
+              %89 = arith.andi %87, %cst_1 : vector<16xi32>
+              %90 = arith.bitcast %88 : vector<16xi32> to vector<16xf32>
+              %91 = arith.bitcast %89 : vector<16xi32> to vector<16xf32>
+              %92 = vector.load %9[%c0] : memref<?xf32>, vector<16xf32>
+              %93 = vector.load %9[%c16] : memref<?xf32>, vector<16xf32>
+              %94 = vector.shuffle %92, %93 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %95 = vector.shuffle %92, %93 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %96 = arith.addi %69, %c32 : index
+              %97 = vector.load %2[%96] : memref<?xi16>, vector<32xi16>
+              %98 = vector.bitcast %97 : vector<32xi16> to vector<16xi32>
+              %99 = arith.shli %98, %cst_2 : vector<16xi32>
+              %100 = arith.andi %98, %cst_1 : vector<16xi32>
+              %101 = arith.bitcast %99 : vector<16xi32> to vector<16xf32>
+              %102 = arith.bitcast %100 : vector<16xi32> to vector<16xf32>
+              %103 = vector.load %9[%c32] : memref<?xf32>, vector<16xf32>
+              %104 = vector.load %9[%c48] : memref<?xf32>, vector<16xf32>
+              %105 = vector.shuffle %103, %104 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %106 = vector.shuffle %103, %104 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %107:8 = scf.for %arg17 = %c0 to %85 step %c64 iter_args(%arg18 = %90, %arg19 = %91, %arg20 = %94, %arg21 = %95, %arg22 = %101, %arg23 = %102, %arg24 = %105, %arg25 = %106) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+                %139 = arith.addi %arg17, %c64 : index
+                %140 = arith.addi %139, %c32 : index
+                %141 = arith.addi %69, %139 : index
+                %142 = vector.load %2[%141] : memref<?xi16>, vector<32xi16>
+                %143 = vector.bitcast %142 : vector<32xi16> to vector<16xi32>
+                %144 = arith.shli %143, %cst_2 : vector<16xi32>
+                %145 = arith.andi %143, %cst_1 : vector<16xi32>
+                %146 = arith.bitcast %144 : vector<16xi32> to vector<16xf32>
+                %147 = arith.bitcast %145 : vector<16xi32> to vector<16xf32>
+                %148 = vector.load %9[%139] : memref<?xf32>, vector<16xf32>
+                %149 = arith.addi %139, %c16 : index
+                %150 = vector.load %9[%149] : memref<?xf32>, vector<16xf32>
+                %151 = vector.shuffle %148, %150 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %152 = vector.shuffle %148, %150 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %153 = arith.addi %69, %140 : index
+                %154 = vector.load %2[%153] : memref<?xi16>, vector<32xi16>
+                %155 = vector.bitcast %154 : vector<32xi16> to vector<16xi32>
+                %156 = arith.shli %155, %cst_2 : vector<16xi32>
+                %157 = arith.andi %155, %cst_1 : vector<16xi32>
+                %158 = arith.bitcast %156 : vector<16xi32> to vector<16xf32>
+                %159 = arith.bitcast %157 : vector<16xi32> to vector<16xf32>
+                %160 = vector.load %9[%140] : memref<?xf32>, vector<16xf32>
+                %161 = arith.addi %140, %c16 : index
+                %162 = vector.load %9[%161] : memref<?xf32>, vector<16xf32>
+                %163 = vector.shuffle %160, %162 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %164 = vector.shuffle %160, %162 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %165 = arith.addi %arg17, %c32 : index
+                %166 = arith.addi %71, %arg17 : index
+                %167 = arith.mulf %arg18, %77 : vector<16xf32>
+                %168 = arith.mulf %arg19, %77 : vector<16xf32>
+                %169 = arith.mulf %167, %arg20 : vector<16xf32>
+                %170 = arith.mulf %168, %arg21 : vector<16xf32>
+                %171 = arith.cmpf une, %169, %169 : vector<16xf32>
+                %172 = arith.cmpf une, %170, %170 : vector<16xf32>
+                %173 = arith.select %171, %76, %169 : vector<16xi1>, vector<16xf32>
+                %174 = arith.select %172, %76, %170 : vector<16xi1>, vector<16xf32>
+                %175 = arith.mulf %arg22, %77 : vector<16xf32>
+                %176 = arith.mulf %arg23, %77 : vector<16xf32>
+                %177 = arith.mulf %175, %arg24 : vector<16xf32>
+                %178 = arith.mulf %176, %arg25 : vector<16xf32>
                 %179 = arith.cmpf une, %177, %177 : vector<16xf32>
-                %180 = arith.select %178, %83, %176 : vector<16xi1>, vector<16xf32>
-                %181 = arith.select %179, %83, %177 : vector<16xi1>, vector<16xf32>
-                %182 = arith.mulf %arg22, %84 : vector<16xf32>
-                %183 = arith.mulf %arg23, %84 : vector<16xf32>
-                %184 = arith.mulf %182, %arg24 : vector<16xf32>
-                %185 = arith.mulf %183, %arg25 : vector<16xf32>
-                %186 = arith.cmpf une, %184, %184 : vector<16xf32>
-                %187 = arith.cmpf une, %185, %185 : vector<16xf32>
-                %188 = arith.select %186, %83, %184 : vector<16xi1>, vector<16xf32>
-                %189 = arith.select %187, %83, %185 : vector<16xi1>, vector<16xf32>
-                %190 = vector.shuffle %180, %181 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %191 = vector.shuffle %180, %181 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                %192 = vector.shuffle %188, %189 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %193 = vector.shuffle %188, %189 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                scf.if %58 {
-                  vector.store %190, %16[%173] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                %180 = arith.cmpf une, %178, %178 : vector<16xf32>
+                %181 = arith.select %179, %76, %177 : vector<16xi1>, vector<16xf32>
+                %182 = arith.select %180, %76, %178 : vector<16xi1>, vector<16xf32>
+                %183 = vector.shuffle %173, %174 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %184 = vector.shuffle %173, %174 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                %185 = vector.shuffle %181, %182 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %186 = vector.shuffle %181, %182 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                scf.if %29 {
+                  vector.store %183, %13[%166] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
                 } else {
-                  vector.store %190, %16[%173] : memref<?xf32>, vector<16xf32>
+                  vector.store %183, %13[%166] : memref<?xf32>, vector<16xf32>
                 }
-                %194 = arith.addi %173, %c16 : index
-                scf.if %58 {
-                  vector.store %191, %16[%194] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                %187 = arith.addi %166, %c16 : index
+                scf.if %29 {
+                  vector.store %184, %13[%187] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
                 } else {
-                  vector.store %191, %16[%194] : memref<?xf32>, vector<16xf32>
+                  vector.store %184, %13[%187] : memref<?xf32>, vector<16xf32>
                 }
-                %195 = arith.addi %173, %c32 : index
-                scf.if %58 {
-                  vector.store %192, %16[%195] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                %188 = arith.addi %166, %c32 : index
+                scf.if %29 {
+                  vector.store %185, %13[%188] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
                 } else {
-                  vector.store %192, %16[%195] : memref<?xf32>, vector<16xf32>
+                  vector.store %185, %13[%188] : memref<?xf32>, vector<16xf32>
                 }
-                %196 = arith.addi %173, %c48 : index
-                scf.if %58 {
-                  vector.store %193, %16[%196] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                %189 = arith.addi %166, %c48 : index
+                scf.if %29 {
+                  vector.store %186, %13[%189] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
                 } else {
-                  vector.store %193, %16[%196] : memref<?xf32>, vector<16xf32>
+                  vector.store %186, %13[%189] : memref<?xf32>, vector<16xf32>
                 }
-                %197 = arith.muli %arg11, %61 : index
-                %198 = arith.addi %75, %arg17 : index
-                %199 = arith.addi %198, %197 : index
-                memref.prefetch %5[%199], read, locality<3>, data : memref<?xi16>
-                %200 = arith.muli %arg11, %61 : index
-                %201 = arith.addi %75, %172 : index
-                %202 = arith.addi %201, %200 : index
-                memref.prefetch %5[%202], read, locality<3>, data : memref<?xi16>
-                scf.yield %153, %154, %158, %159, %165, %166, %170, %171 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+                %190 = arith.muli %arg10, %32 : index
+                %191 = arith.addi %69, %arg17 : index
+                %192 = arith.addi %191, %190 : index
+                memref.prefetch %2[%192], read, locality<3>, data : memref<?xi16>
+                %193 = arith.muli %arg10, %32 : index
+                %194 = arith.addi %69, %165 : index
+                %195 = arith.addi %194, %193 : index
+                memref.prefetch %2[%195], read, locality<3>, data : memref<?xi16>
+                scf.yield %146, %147, %151, %152, %158, %159, %163, %164 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
               }
-              %115 = arith.addi %92, %c32 : index
-              %116 = arith.addi %77, %92 : index
-              %117 = arith.mulf %114#0, %84 : vector<16xf32>
-              %118 = arith.mulf %114#1, %84 : vector<16xf32>
-              %119 = arith.mulf %117, %114#2 : vector<16xf32>
-              %120 = arith.mulf %118, %114#3 : vector<16xf32>
-              %121 = arith.cmpf une, %119, %119 : vector<16xf32>
-              %122 = arith.cmpf une, %120, %120 : vector<16xf32>
-              %123 = arith.select %121, %83, %119 : vector<16xi1>, vector<16xf32>
-              %124 = arith.select %122, %83, %120 : vector<16xi1>, vector<16xf32>
-              %125 = arith.mulf %114#4, %84 : vector<16xf32>
-              %126 = arith.mulf %114#5, %84 : vector<16xf32>
-              %127 = arith.mulf %125, %114#6 : vector<16xf32>
-              %128 = arith.mulf %126, %114#7 : vector<16xf32>
-              %129 = arith.cmpf une, %127, %127 : vector<16xf32>
-              %130 = arith.cmpf une, %128, %128 : vector<16xf32>
-              %131 = arith.select %129, %83, %127 : vector<16xi1>, vector<16xf32>
-              %132 = arith.select %130, %83, %128 : vector<16xi1>, vector<16xf32>
-              %133 = vector.shuffle %123, %124 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %134 = vector.shuffle %123, %124 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %135 = vector.shuffle %131, %132 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %136 = vector.shuffle %131, %132 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              scf.if %58 {
-                vector.store %133, %16[%116] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %133, %16[%116] : memref<?xf32>, vector<16xf32>
-              }
-              %137 = arith.addi %116, %c16 : index
-              scf.if %58 {
-                vector.store %134, %16[%137] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %134, %16[%137] : memref<?xf32>, vector<16xf32>
-              }
-              %138 = arith.addi %116, %c32 : index
-              scf.if %58 {
-                vector.store %135, %16[%138] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %135, %16[%138] : memref<?xf32>, vector<16xf32>
-              }
-              %139 = arith.addi %116, %c48 : index
-              scf.if %58 {
-                vector.store %136, %16[%139] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %136, %16[%139] : memref<?xf32>, vector<16xf32>
-              }
-              %140 = arith.muli %arg11, %61 : index
-              %141 = arith.addi %75, %92 : index
-              %142 = arith.addi %141, %140 : index
-              memref.prefetch %5[%142], read, locality<3>, data : memref<?xi16>
-              %143 = arith.muli %arg11, %61 : index
-              %144 = arith.addi %75, %115 : index
-              %145 = arith.addi %144, %143 : index
-              memref.prefetch %5[%145], read, locality<3>, data : memref<?xi16>
-            }
-            scf.for %arg17 = %86 to %88 step %c32 {
-              %92 = arith.addi %77, %arg17 : index
-              %93 = arith.addi %75, %arg17 : index
-              %94 = vector.load %5[%93] : memref<?xi16>, vector<32xi16>
-              %95 = vector.bitcast %94 : vector<32xi16> to vector<16xi32>
-              %96 = arith.shli %95, %cst_2 : vector<16xi32>
-              %97 = arith.andi %95, %cst_1 : vector<16xi32>
-              %98 = arith.bitcast %96 : vector<16xi32> to vector<16xf32>
-              %99 = arith.bitcast %97 : vector<16xi32> to vector<16xf32>
-              %100 = arith.mulf %98, %84 : vector<16xf32>
-              %101 = arith.mulf %99, %84 : vector<16xf32>
-              %102 = vector.load %10[%arg17] : memref<?xf32>, vector<16xf32>
-              %103 = arith.addi %arg17, %c16 : index
-              %104 = vector.load %10[%103] : memref<?xf32>, vector<16xf32>
-              %105 = vector.shuffle %102, %104 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %106 = vector.shuffle %102, %104 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %107 = arith.mulf %100, %105 : vector<16xf32>
-              %108 = arith.mulf %101, %106 : vector<16xf32>
-              %109 = arith.cmpf une, %107, %107 : vector<16xf32>
-              %110 = arith.cmpf une, %108, %108 : vector<16xf32>
-              %111 = arith.select %109, %83, %107 : vector<16xi1>, vector<16xf32>
-              %112 = arith.select %110, %83, %108 : vector<16xi1>, vector<16xf32>
-              %113 = vector.shuffle %111, %112 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %114 = vector.shuffle %111, %112 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              scf.if %58 {
-                vector.store %113, %16[%92] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %113, %16[%92] : memref<?xf32>, vector<16xf32>
-              }
-              %115 = arith.addi %92, %c16 : index
-              scf.if %58 {
-                vector.store %114, %16[%115] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %114, %16[%115] : memref<?xf32>, vector<16xf32>
-              }
-              %116 = arith.muli %arg11, %61 : index
-              %117 = arith.addi %75, %arg17 : index
-              %118 = arith.addi %117, %116 : index
-              memref.prefetch %5[%118], read, locality<3>, data : memref<?xi16>
-            }
-            %91 = arith.cmpi ne, %89, %c0 : index
-            scf.if %91 {
-              %92 = arith.addi %77, %88 : index
-              %93 = arith.addi %75, %88 : index
-              %94 = vector.create_mask %89 : vector<32xi1>
-              %95 = vector.maskedload %5[%93], %94, %cst_0 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
-              %96 = vector.bitcast %95 : vector<32xi16> to vector<16xi32>
-              %97 = arith.shli %96, %cst_2 : vector<16xi32>
-              %98 = arith.andi %96, %cst_1 : vector<16xi32>
-              %99 = arith.bitcast %97 : vector<16xi32> to vector<16xf32>
-              %100 = arith.bitcast %98 : vector<16xi32> to vector<16xf32>
-              %101 = arith.mulf %99, %84 : vector<16xf32>
-              %102 = arith.mulf %100, %84 : vector<16xf32>
-              %103 = vector.create_mask %89 : vector<16xi1>
-              %104 = vector.maskedload %10[%88], %103, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %105 = arith.addi %88, %c16 : index
-              %106 = arith.subi %89, %c16 : index
-              %107 = vector.create_mask %106 : vector<16xi1>
-              %108 = vector.maskedload %10[%105], %107, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %109 = vector.shuffle %104, %108 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %110 = vector.shuffle %104, %108 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %111 = arith.mulf %101, %109 : vector<16xf32>
-              %112 = arith.mulf %102, %110 : vector<16xf32>
-              %113 = arith.cmpf une, %111, %111 : vector<16xf32>
+              %108 = arith.addi %85, %c32 : index
+              %109 = arith.addi %71, %85 : index
+              %110 = arith.mulf %107#0, %77 : vector<16xf32>
+              %111 = arith.mulf %107#1, %77 : vector<16xf32>
+              %112 = arith.mulf %110, %107#2 : vector<16xf32>
+              %113 = arith.mulf %111, %107#3 : vector<16xf32>
               %114 = arith.cmpf une, %112, %112 : vector<16xf32>
-              %115 = arith.select %113, %83, %111 : vector<16xi1>, vector<16xf32>
-              %116 = arith.select %114, %83, %112 : vector<16xi1>, vector<16xf32>
-              %117 = vector.shuffle %115, %116 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %118 = vector.shuffle %115, %116 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %119 = vector.create_mask %89 : vector<16xi1>
-              vector.maskedstore %16[%92], %119, %117 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %120 = arith.addi %92, %c16 : index
-              %121 = arith.subi %89, %c16 : index
-              %122 = vector.create_mask %121 : vector<16xi1>
-              vector.maskedstore %16[%120], %122, %118 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %123 = arith.muli %arg11, %61 : index
-              %124 = arith.addi %75, %88 : index
-              %125 = arith.addi %124, %123 : index
-              memref.prefetch %5[%125], read, locality<3>, data : memref<?xi16>
+              %115 = arith.cmpf une, %113, %113 : vector<16xf32>
+              %116 = arith.select %114, %76, %112 : vector<16xi1>, vector<16xf32>
+              %117 = arith.select %115, %76, %113 : vector<16xi1>, vector<16xf32>
+              %118 = arith.mulf %107#4, %77 : vector<16xf32>
+              %119 = arith.mulf %107#5, %77 : vector<16xf32>
+              %120 = arith.mulf %118, %107#6 : vector<16xf32>
+              %121 = arith.mulf %119, %107#7 : vector<16xf32>
+              %122 = arith.cmpf une, %120, %120 : vector<16xf32>
+              %123 = arith.cmpf une, %121, %121 : vector<16xf32>
+              %124 = arith.select %122, %76, %120 : vector<16xi1>, vector<16xf32>
+              %125 = arith.select %123, %76, %121 : vector<16xi1>, vector<16xf32>
+              %126 = vector.shuffle %116, %117 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %127 = vector.shuffle %116, %117 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %128 = vector.shuffle %124, %125 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %129 = vector.shuffle %124, %125 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              scf.if %29 {
+                vector.store %126, %13[%109] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %126, %13[%109] : memref<?xf32>, vector<16xf32>
+              }
+              %130 = arith.addi %109, %c16 : index
+              scf.if %29 {
+                vector.store %127, %13[%130] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %127, %13[%130] : memref<?xf32>, vector<16xf32>
+              }
+              %131 = arith.addi %109, %c32 : index
+              scf.if %29 {
+                vector.store %128, %13[%131] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %128, %13[%131] : memref<?xf32>, vector<16xf32>
+              }
+              %132 = arith.addi %109, %c48 : index
+              scf.if %29 {
+                vector.store %129, %13[%132] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %129, %13[%132] : memref<?xf32>, vector<16xf32>
+              }
+              %133 = arith.muli %arg10, %32 : index
+              %134 = arith.addi %69, %85 : index
+              %135 = arith.addi %134, %133 : index
+              memref.prefetch %2[%135], read, locality<3>, data : memref<?xi16>
+              %136 = arith.muli %arg10, %32 : index
+              %137 = arith.addi %69, %108 : index
+              %138 = arith.addi %137, %136 : index
+              memref.prefetch %2[%138], read, locality<3>, data : memref<?xi16>
+            }
+            scf.for %arg17 = %79 to %81 step %c32 {
+              %85 = arith.addi %71, %arg17 : index
+              %86 = arith.addi %69, %arg17 : index
+              %87 = vector.load %2[%86] : memref<?xi16>, vector<32xi16>
+              %88 = vector.bitcast %87 : vector<32xi16> to vector<16xi32>
+              %89 = arith.shli %88, %cst_2 : vector<16xi32>
+              %90 = arith.andi %88, %cst_1 : vector<16xi32>
+              %91 = arith.bitcast %89 : vector<16xi32> to vector<16xf32>
+              %92 = arith.bitcast %90 : vector<16xi32> to vector<16xf32>
+              %93 = arith.mulf %91, %77 : vector<16xf32>
+              %94 = arith.mulf %92, %77 : vector<16xf32>
+              %95 = vector.load %9[%arg17] : memref<?xf32>, vector<16xf32>
+              %96 = arith.addi %arg17, %c16 : index
+              %97 = vector.load %9[%96] : memref<?xf32>, vector<16xf32>
+              %98 = vector.shuffle %95, %97 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %99 = vector.shuffle %95, %97 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %100 = arith.mulf %93, %98 : vector<16xf32>
+              %101 = arith.mulf %94, %99 : vector<16xf32>
+              %102 = arith.cmpf une, %100, %100 : vector<16xf32>
+              %103 = arith.cmpf une, %101, %101 : vector<16xf32>
+              %104 = arith.select %102, %76, %100 : vector<16xi1>, vector<16xf32>
+              %105 = arith.select %103, %76, %101 : vector<16xi1>, vector<16xf32>
+              %106 = vector.shuffle %104, %105 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %107 = vector.shuffle %104, %105 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              scf.if %29 {
+                vector.store %106, %13[%85] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %106, %13[%85] : memref<?xf32>, vector<16xf32>
+              }
+              %108 = arith.addi %85, %c16 : index
+              scf.if %29 {
+                vector.store %107, %13[%108] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %107, %13[%108] : memref<?xf32>, vector<16xf32>
+              }
+              %109 = arith.muli %arg10, %32 : index
+              %110 = arith.addi %69, %arg17 : index
+              %111 = arith.addi %110, %109 : index
+              memref.prefetch %2[%111], read, locality<3>, data : memref<?xi16>
+            }
+            %84 = arith.cmpi ne, %82, %c0 : index
+            scf.if %84 {
+              %85 = arith.addi %71, %81 : index
+              %86 = arith.addi %69, %81 : index
+              %87 = vector.create_mask %82 : vector<32xi1>
+              %88 = vector.maskedload %2[%86], %87, %cst_0 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
+              %89 = vector.bitcast %88 : vector<32xi16> to vector<16xi32>
+              %90 = arith.shli %89, %cst_2 : vector<16xi32>
+              %91 = arith.andi %89, %cst_1 : vector<16xi32>
+              %92 = arith.bitcast %90 : vector<16xi32> to vector<16xf32>
+              %93 = arith.bitcast %91 : vector<16xi32> to vector<16xf32>
+              %94 = arith.mulf %92, %77 : vector<16xf32>
+              %95 = arith.mulf %93, %77 : vector<16xf32>
+              %96 = vector.create_mask %82 : vector<16xi1>
+              %97 = vector.maskedload %9[%81], %96, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %98 = arith.addi %81, %c16 : index
+              %99 = arith.subi %82, %c16 : index
+              %100 = vector.create_mask %99 : vector<16xi1>
+              %101 = vector.maskedload %9[%98], %100, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %102 = vector.shuffle %97, %101 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %103 = vector.shuffle %97, %101 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %104 = arith.mulf %94, %102 : vector<16xf32>
+              %105 = arith.mulf %95, %103 : vector<16xf32>
+              %106 = arith.cmpf une, %104, %104 : vector<16xf32>
+              %107 = arith.cmpf une, %105, %105 : vector<16xf32>
+              %108 = arith.select %106, %76, %104 : vector<16xi1>, vector<16xf32>
+              %109 = arith.select %107, %76, %105 : vector<16xi1>, vector<16xf32>
+              %110 = vector.shuffle %108, %109 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %111 = vector.shuffle %108, %109 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %112 = vector.create_mask %82 : vector<16xi1>
+              vector.maskedstore %13[%85], %112, %110 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %113 = arith.addi %85, %c16 : index
+              %114 = arith.subi %82, %c16 : index
+              %115 = vector.create_mask %114 : vector<16xi1>
+              vector.maskedstore %13[%113], %115, %111 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %116 = arith.muli %arg10, %32 : index
+              %117 = arith.addi %69, %81 : index
+              %118 = arith.addi %117, %116 : index
+              memref.prefetch %2[%118], read, locality<3>, data : memref<?xi16>
+            }
+          }
+        }
+        %intptr_4 = memref.extract_aligned_pointer_as_index %16 : memref<?xf32> -> index
+        %45 = arith.muli %arg14, %c4 : index
+        %46 = arith.ori %intptr_4, %45 : index
+        %47 = arith.remui %46, %c64 : index
+        %48 = arith.muli %arg7, %arg9 : index
+        %49 = arith.muli %48, %c4 : index
+        %50 = arith.cmpi sge, %49, %c2097152 : index
+        %51 = arith.cmpi eq, %47, %c0 : index
+        %52 = arith.andi %50, %51 : i1
+        %53 = arith.divui %c131072, %arg9 : index
+        %54 = arith.minsi %c4, %53 : index
+        %55 = arith.maxsi %c2, %54 : index
+        %56 = arith.addi %arg9, %c31 : index
+        %57 = arith.divui %56, %c32 : index
+        %58 = arith.subi %57, %c1 : index
+        %59 = arith.index_cast %58 : index to i64
+        %60 = math.ctlz %59 : i64
+        %c64_i64_5 = arith.constant 64 : i64
+        %61 = arith.subi %c64_i64_5, %60 : i64
+        %c8_i64_6 = arith.constant 8 : i64
+        %62 = arith.shli %c8_i64_6, %61 : i64
+        %63 = arith.index_cast %62 : i64 to index
+        %64 = arith.minsi %c8192, %63 : index
+        %65 = arith.bitcast %c2143289344_i32 : i32 to f32
+        %66 = arith.subi %21, %c1 : index
+        %67 = arith.cmpi slt, %19, %21 : index
+        scf.if %67 {
+          scf.for %arg16 = %19 to %21 step %c1 {
+            %69 = arith.muli %arg16, %arg11 : index
+            %70 = arith.muli %arg16, %arg12 : index
+            %71 = arith.muli %arg16, %arg14 : index
+            %72 = arith.addi %70, %c1 : index
+            %73 = memref.load %8[%72] : memref<?xf32>
+            %74 = arith.addf %73, %arg15 : f32
+            %75 = math.sqrt %74 : f32
+            %76 = arith.divf %cst_3, %75 : f32
+            %77 = vector.broadcast %65 : f32 to vector<16xf32>
+            %78 = vector.broadcast %76 : f32 to vector<16xf32>
+            %79 = arith.divui %arg9, %c64 : index
+            %80 = arith.muli %79, %c64 : index
+            %81 = arith.divui %arg9, %c32 : index
+            %82 = arith.muli %81, %c32 : index
+            %83 = arith.subi %arg9, %82 : index
+            %84 = arith.cmpi ne, %80, %c0 : index
+            scf.if %84 {
+              %86 = arith.subi %80, %c64 : index
+              %87 = vector.load %5[%69] : memref<?xi16>, vector<32xi16>
+              %88 = vector.bitcast %87 : vector<32xi16> to vector<16xi32>
+              %89 = arith.shli %88, %cst_2 : vector<16xi32>
+              %90 = arith.andi %88, %cst_1 : vector<16xi32>
+              %91 = arith.bitcast %89 : vector<16xi32> to vector<16xf32>
+              %92 = arith.bitcast %90 : vector<16xi32> to vector<16xf32>
+              %93 = vector.load %10[%c0] : memref<?xf32>, vector<16xf32>
+              %94 = vector.load %10[%c16] : memref<?xf32>, vector<16xf32>
+              %95 = vector.shuffle %93, %94 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %96 = vector.shuffle %93, %94 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %97 = arith.addi %69, %c32 : index
+              %98 = vector.load %5[%97] : memref<?xi16>, vector<32xi16>
+              %99 = vector.bitcast %98 : vector<32xi16> to vector<16xi32>
+              %100 = arith.shli %99, %cst_2 : vector<16xi32>
+              %101 = arith.andi %99, %cst_1 : vector<16xi32>
+              %102 = arith.bitcast %100 : vector<16xi32> to vector<16xf32>
+              %103 = arith.bitcast %101 : vector<16xi32> to vector<16xf32>
+              %104 = vector.load %10[%c32] : memref<?xf32>, vector<16xf32>
+              %105 = vector.load %10[%c48] : memref<?xf32>, vector<16xf32>
+              %106 = vector.shuffle %104, %105 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %107 = vector.shuffle %104, %105 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %108:8 = scf.for %arg17 = %c0 to %86 step %c64 iter_args(%arg18 = %91, %arg19 = %92, %arg20 = %95, %arg21 = %96, %arg22 = %102, %arg23 = %103, %arg24 = %106, %arg25 = %107) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+                %140 = arith.addi %arg17, %c64 : index
+                %141 = arith.addi %140, %c32 : index
+                %142 = arith.addi %69, %140 : index
+                %143 = vector.load %5[%142] : memref<?xi16>, vector<32xi16>
+                %144 = vector.bitcast %143 : vector<32xi16> to vector<16xi32>
+                %145 = arith.shli %144, %cst_2 : vector<16xi32>
+                %146 = arith.andi %144, %cst_1 : vector<16xi32>
+                %147 = arith.bitcast %145 : vector<16xi32> to vector<16xf32>
+                %148 = arith.bitcast %146 : vector<16xi32> to vector<16xf32>
+                %149 = vector.load %10[%140] : memref<?xf32>, vector<16xf32>
+                %150 = arith.addi %140, %c16 : index
+                %151 = vector.load %10[%150] : memref<?xf32>, vector<16xf32>
+                %152 = vector.shuffle %149, %151 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %153 = vector.shuffle %149, %151 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %154 = arith.addi %69, %141 : index
+                %155 = vector.load %5[%154] : memref<?xi16>, vector<32xi16>
+                %156 = vector.bitcast %155 : vector<32xi16> to vector<16xi32>
+                %157 = arith.shli %156, %cst_2 : vector<16xi32>
+                %158 = arith.andi %156, %cst_1 : vector<16xi32>
+                %159 = arith.bitcast %157 : vector<16xi32> to vector<16xf32>
+                %160 = arith.bitcast %158 : vector<16xi32> to vector<16xf32>
+                %161 = vector.load %10[%141] : memref<?xf32>, vector<16xf32>
+                %162 = arith.addi %141, %c16 : index
+                %163 = vector.load %10[%162] : memref<?xf32>, vector<16xf32>
+                %164 = vector.shuffle %161, %163 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %165 = vector.shuffle %161, %163 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %166 = arith.addi %arg17, %c32 : index
+                %167 = arith.addi %71, %arg17 : index
+                %168 = arith.mulf %arg18, %78 : vector<16xf32>
+                %169 = arith.mulf %arg19, %78 : vector<16xf32>
+                %170 = arith.mulf %168, %arg20 : vector<16xf32>
+                %171 = arith.mulf %169, %arg21 : vector<16xf32>
+                %172 = arith.cmpf une, %170, %170 : vector<16xf32>
+                %173 = arith.cmpf une, %171, %171 : vector<16xf32>
+                %174 = arith.select %172, %77, %170 : vector<16xi1>, vector<16xf32>
+                %175 = arith.select %173, %77, %171 : vector<16xi1>, vector<16xf32>
+                %176 = arith.mulf %arg22, %78 : vector<16xf32>
+                %177 = arith.mulf %arg23, %78 : vector<16xf32>
+                %178 = arith.mulf %176, %arg24 : vector<16xf32>
+                %179 = arith.mulf %177, %arg25 : vector<16xf32>
+                %180 = arith.cmpf une, %178, %178 : vector<16xf32>
+                %181 = arith.cmpf une, %179, %179 : vector<16xf32>
+                %182 = arith.select %180, %77, %178 : vector<16xi1>, vector<16xf32>
+                %183 = arith.select %181, %77, %179 : vector<16xi1>, vector<16xf32>
+                %184 = vector.shuffle %174, %175 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %185 = vector.shuffle %174, %175 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                %186 = vector.shuffle %182, %183 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %187 = vector.shuffle %182, %183 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                scf.if %52 {
+                  vector.store %184, %16[%167] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                } else {
+                  vector.store %184, %16[%167] : memref<?xf32>, vector<16xf32>
+                }
+                %188 = arith.addi %167, %c16 : index
+                scf.if %52 {
+                  vector.store %185, %16[%188] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                } else {
+                  vector.store %185, %16[%188] : memref<?xf32>, vector<16xf32>
+                }
+                %189 = arith.addi %167, %c32 : index
+                scf.if %52 {
+                  vector.store %186, %16[%189] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                } else {
+                  vector.store %186, %16[%189] : memref<?xf32>, vector<16xf32>
+                }
+                %190 = arith.addi %167, %c48 : index
+                scf.if %52 {
+                  vector.store %187, %16[%190] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                } else {
+                  vector.store %187, %16[%190] : memref<?xf32>, vector<16xf32>
+                }
+                %191 = arith.muli %arg11, %55 : index
+                %192 = arith.addi %69, %arg17 : index
+                %193 = arith.addi %192, %191 : index
+                memref.prefetch %5[%193], read, locality<3>, data : memref<?xi16>
+                %194 = arith.muli %arg11, %55 : index
+                %195 = arith.addi %69, %166 : index
+                %196 = arith.addi %195, %194 : index
+                memref.prefetch %5[%196], read, locality<3>, data : memref<?xi16>
+                scf.yield %147, %148, %152, %153, %159, %160, %164, %165 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+              }
+              %109 = arith.addi %86, %c32 : index
+              %110 = arith.addi %71, %86 : index
+              %111 = arith.mulf %108#0, %78 : vector<16xf32>
+              %112 = arith.mulf %108#1, %78 : vector<16xf32>
+              %113 = arith.mulf %111, %108#2 : vector<16xf32>
+              %114 = arith.mulf %112, %108#3 : vector<16xf32>
+              %115 = arith.cmpf une, %113, %113 : vector<16xf32>
+              %116 = arith.cmpf une, %114, %114 : vector<16xf32>
+              %117 = arith.select %115, %77, %113 : vector<16xi1>, vector<16xf32>
+              %118 = arith.select %116, %77, %114 : vector<16xi1>, vector<16xf32>
+              %119 = arith.mulf %108#4, %78 : vector<16xf32>
+              %120 = arith.mulf %108#5, %78 : vector<16xf32>
+              %121 = arith.mulf %119, %108#6 : vector<16xf32>
+              %122 = arith.mulf %120, %108#7 : vector<16xf32>
+              %123 = arith.cmpf une, %121, %121 : vector<16xf32>
+              %124 = arith.cmpf une, %122, %122 : vector<16xf32>
+              %125 = arith.select %123, %77, %121 : vector<16xi1>, vector<16xf32>
+              %126 = arith.select %124, %77, %122 : vector<16xi1>, vector<16xf32>
+              %127 = vector.shuffle %117, %118 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %128 = vector.shuffle %117, %118 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %129 = vector.shuffle %125, %126 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %130 = vector.shuffle %125, %126 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              scf.if %52 {
+                vector.store %127, %16[%110] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %127, %16[%110] : memref<?xf32>, vector<16xf32>
+              }
+              %131 = arith.addi %110, %c16 : index
+              scf.if %52 {
+                vector.store %128, %16[%131] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %128, %16[%131] : memref<?xf32>, vector<16xf32>
+              }
+              %132 = arith.addi %110, %c32 : index
+              scf.if %52 {
+                vector.store %129, %16[%132] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %129, %16[%132] : memref<?xf32>, vector<16xf32>
+              }
+              %133 = arith.addi %110, %c48 : index
+              scf.if %52 {
+                vector.store %130, %16[%133] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %130, %16[%133] : memref<?xf32>, vector<16xf32>
+              }
+              %134 = arith.muli %arg11, %55 : index
+              %135 = arith.addi %69, %86 : index
+              %136 = arith.addi %135, %134 : index
+              memref.prefetch %5[%136], read, locality<3>, data : memref<?xi16>
+              %137 = arith.muli %arg11, %55 : index
+              %138 = arith.addi %69, %109 : index
+              %139 = arith.addi %138, %137 : index
+              memref.prefetch %5[%139], read, locality<3>, data : memref<?xi16>
+            }
+            scf.for %arg17 = %80 to %82 step %c32 {
+              %86 = arith.addi %71, %arg17 : index
+              %87 = arith.addi %69, %arg17 : index
+              %88 = vector.load %5[%87] : memref<?xi16>, vector<32xi16>
+              %89 = vector.bitcast %88 : vector<32xi16> to vector<16xi32>
+              %90 = arith.shli %89, %cst_2 : vector<16xi32>
+              %91 = arith.andi %89, %cst_1 : vector<16xi32>
+              %92 = arith.bitcast %90 : vector<16xi32> to vector<16xf32>
+              %93 = arith.bitcast %91 : vector<16xi32> to vector<16xf32>
+              %94 = arith.mulf %92, %78 : vector<16xf32>
+              %95 = arith.mulf %93, %78 : vector<16xf32>
+              %96 = vector.load %10[%arg17] : memref<?xf32>, vector<16xf32>
+              %97 = arith.addi %arg17, %c16 : index
+              %98 = vector.load %10[%97] : memref<?xf32>, vector<16xf32>
+              %99 = vector.shuffle %96, %98 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %100 = vector.shuffle %96, %98 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %101 = arith.mulf %94, %99 : vector<16xf32>
+              %102 = arith.mulf %95, %100 : vector<16xf32>
+              %103 = arith.cmpf une, %101, %101 : vector<16xf32>
+              %104 = arith.cmpf une, %102, %102 : vector<16xf32>
+              %105 = arith.select %103, %77, %101 : vector<16xi1>, vector<16xf32>
+              %106 = arith.select %104, %77, %102 : vector<16xi1>, vector<16xf32>
+              %107 = vector.shuffle %105, %106 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %108 = vector.shuffle %105, %106 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              scf.if %52 {
+                vector.store %107, %16[%86] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %107, %16[%86] : memref<?xf32>, vector<16xf32>
+              }
+              %109 = arith.addi %86, %c16 : index
+              scf.if %52 {
+                vector.store %108, %16[%109] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %108, %16[%109] : memref<?xf32>, vector<16xf32>
+              }
+              %110 = arith.muli %arg11, %55 : index
+              %111 = arith.addi %69, %arg17 : index
+              %112 = arith.addi %111, %110 : index
+              memref.prefetch %5[%112], read, locality<3>, data : memref<?xi16>
+            }
+            %85 = arith.cmpi ne, %83, %c0 : index
+            scf.if %85 {
+              %86 = arith.addi %71, %82 : index
+              %87 = arith.addi %69, %82 : index
+              %88 = vector.create_mask %83 : vector<32xi1>
+              %89 = vector.maskedload %5[%87], %88, %cst_0 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
+              %90 = vector.bitcast %89 : vector<32xi16> to vector<16xi32>
+              %91 = arith.shli %90, %cst_2 : vector<16xi32>
+              %92 = arith.andi %90, %cst_1 : vector<16xi32>
+              %93 = arith.bitcast %91 : vector<16xi32> to vector<16xf32>
+              %94 = arith.bitcast %92 : vector<16xi32> to vector<16xf32>
+              %95 = arith.mulf %93, %78 : vector<16xf32>
+              %96 = arith.mulf %94, %78 : vector<16xf32>
+              %97 = vector.create_mask %83 : vector<16xi1>
+              %98 = vector.maskedload %10[%82], %97, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %99 = arith.addi %82, %c16 : index
+              %100 = arith.subi %83, %c16 : index
+              %101 = vector.create_mask %100 : vector<16xi1>
+              %102 = vector.maskedload %10[%99], %101, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %103 = vector.shuffle %98, %102 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %104 = vector.shuffle %98, %102 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %105 = arith.mulf %95, %103 : vector<16xf32>
+              %106 = arith.mulf %96, %104 : vector<16xf32>
+              %107 = arith.cmpf une, %105, %105 : vector<16xf32>
+              %108 = arith.cmpf une, %106, %106 : vector<16xf32>
+              %109 = arith.select %107, %77, %105 : vector<16xi1>, vector<16xf32>
+              %110 = arith.select %108, %77, %106 : vector<16xi1>, vector<16xf32>
+              %111 = vector.shuffle %109, %110 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %112 = vector.shuffle %109, %110 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %113 = vector.create_mask %83 : vector<16xi1>
+              vector.maskedstore %16[%86], %113, %111 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %114 = arith.addi %86, %c16 : index
+              %115 = arith.subi %83, %c16 : index
+              %116 = vector.create_mask %115 : vector<16xi1>
+              vector.maskedstore %16[%114], %116, %112 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %117 = arith.muli %arg11, %55 : index
+              %118 = arith.addi %69, %82 : index
+              %119 = arith.addi %118, %117 : index
+              memref.prefetch %5[%119], read, locality<3>, data : memref<?xi16>
             }
           }
         }
         llvm.call_intrinsic "llvm.x86.sse.sfence"() : () -> ()
-        %74 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0", "=r,r,~{memory}" %46 : (i32) -> i32
+        %68 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0", "=r,r,~{memory}" %17 : (i32) -> i32
         return
       }
     }

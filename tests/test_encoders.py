@@ -108,14 +108,23 @@ def test_promises(sample: Array, variant: Any, source: str) -> None:
 
     def program(*parts: Value) -> tuple[Value, ...]:
         x = joined(*parts) if source == "bfloat16" else parts[0]
-        return tuple(encode(x, d, finite=True, in_range=in_range) for d, in_range in promises)
+        return (
+            *(encode(x, d, finite=True, in_range=in_range) for d, in_range in promises),
+            *(round_to(x, d, finite=True) for d in ROUNDED),
+        )
 
     inputs = [source] * (2 if source == "bfloat16" else 1)
-    encoder = compile_elementwise(program, inputs, [d for d, _ in promises], width, target)
+    dtypes = [*(d for d, _ in promises), *ROUNDED]
+    encoder = compile_elementwise(program, inputs, dtypes, width, target)
     columns = width or ODD
     rows = np.resize(sample, (-(-sample.size // columns), columns))
     outputs = encoder(*(halves(rows) if source == "bfloat16" else [rows]))
-    for (dtype, in_range), output in zip(promises, outputs, strict=True):
+    numbers = ~np.isnan(sample)
+    for dtype, output in zip(ROUNDED, outputs[len(promises) :], strict=True):
+        found = output.view(np.uint16).ravel()[: sample.size]
+        expected = encodings.rounded_bits(sample, dtype)
+        assert_equal(sample[numbers], found[numbers], expected[numbers], dtype)
+    for (dtype, in_range), output in zip(promises, outputs, strict=False):
         kept = encodings.promised(sample, dtype, in_range)
         codes = output.view(np.uint8).ravel()[: sample.size]
         expected = encodings.codes(sample, dtype)

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 import irnorm
 from irnorm import compiler, lang, runtime, targets
+from irnorm.bench_arrays import aligned
 from irnorm.errors import ArgumentError
 from irnorm.paged import PagedKVCache
 from tests import cases
@@ -193,6 +194,26 @@ def test_many_sequences(op: str) -> None:
         counts = tuple(b * 7 % 4 for b in range(sequences))
         cached = tuple(b % 40 for b in range(sequences))
         check(op, sized(counts, cached, width=100, rope_dim=6, page_size=7))
+    empty = (0,) * 9
+    counts = (2, *empty[:1], 1, *empty[:2], 3, *empty[:3], 1, 1, *empty, 4, *empty)
+    check(op, sized(counts, (5,) * len(counts), width=100, rope_dim=6, page_size=7))
+
+
+@BOTH
+def test_more_than_caches_keep(op: str) -> None:
+    """What is written then goes past them: slots that begin cache lines, and others."""
+    for width in (512, 500):
+        batch = sized((2100, 70), (3, 0), heads=9, width=width)
+        cache = paged(batch)
+        blocks = aligned(cache.blocks.shape, cache.blocks.dtype)
+        blocks[...] = cache.blocks
+        cache = PagedKVCache(blocks, cache.lookup_table, cache.cache_lengths)
+        q_out, blocks = expected(op, batch, cache)
+        found = aligned(q_out.shape, q_out.dtype)
+        call(op, batch, cache, q_rope_output=found)
+        found[batch.offsets[-1] :] = 0
+        assert_same_bytes(found, q_out, "q")
+        assert_same_bytes(cache.blocks, blocks, "cache")
 
 
 @BOTH

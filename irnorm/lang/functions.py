@@ -25,10 +25,10 @@ def where(condition: Value, a: Operand, b: Operand) -> Value:
 def shortcut(condition: Value, short: Value, value: Value) -> Value:
     """`value`; `short` is the same where `condition` holds, and cheaper.
 
-    Either the condition is on blocks of columns, nearly all of which meet it, for what is stored,
-    or what a `where` chooses to store. Or it is the same for all rows, and chooses between maxima
-    of rows: `short` then need not be the same where that makes no difference to what is stored.
-    Targets that cannot branch there have `value`.
+    For what is stored, where the condition is on blocks of columns or on rows, and nearly all meet
+    it; on blocks also for what a `where` chooses to store. Or for maxima of rows, where it is the
+    same for all rows: `short` then need not be the same if that makes no difference to what is
+    stored. Targets that cannot branch there have `value`.
     """
     return apply("shortcut", condition, short, value)
 

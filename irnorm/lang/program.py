@@ -347,9 +347,12 @@ def merge(roots: tuple[Value, ...]) -> tuple[Value, ...]:
     return tuple(unique[id(root)] for root in roots)
 
 
-def round_to(value: Value, dtype: str) -> Value:
-    """`value` rounded to nearest even in `dtype`, as float32; NaN becomes the canonical NaN."""
-    return value if dtype == "float32" else apply("round", value, attr=dtype)
+def round_to(value: Value, dtype: str, finite: bool = False) -> Value:
+    """`value` rounded to nearest even in `dtype`, as float32; NaN becomes the canonical NaN.
+
+    `finite=True` promises that no value is NaN; of one that is, anything may become.
+    """
+    return value if dtype == "float32" else apply("round", value, attr=(dtype, finite))
 
 
 def encode(value: Value, dtype: str, finite: bool = False, in_range: bool = False) -> Value:

@@ -12,7 +12,19 @@ from irnorm import arrays, bound
 from irnorm.arrays import Layout
 from irnorm.call import Arguments, Place, Plan, launch
 from irnorm.formats import FLOATS, saturate
-from irnorm.lang import Array, Row, Value, fma, from_bits, isfinite, round_to, sqrt, to_bits, where
+from irnorm.lang import (
+    Array,
+    Row,
+    Value,
+    fma,
+    from_bits,
+    isfinite,
+    round_to,
+    shortcut,
+    sqrt,
+    to_bits,
+    where,
+)
 from irnorm.lang.functions import below, even, interleave, odd
 from irnorm.ops import Specialization
 from irnorm.paged import INDEX_DTYPES, KeyCache, PagedKVCache
@@ -140,9 +152,16 @@ def _fused(a: Value, b: Value, c: Value, dtype: str) -> Value:
 def normalize(row: Row, x: Value) -> None:
     """The part of latents `x`: gamma comes after rounding to its dtype."""
     dtypes = {a.name: a.dtype for a in row.arrays}
-    r = 1.0 / sqrt(row.dot(x, x) / row.width + row.uniform("epsilon"))
-    y = round_to(x * r, dtypes["gamma"]) * row.load("gamma")
-    row.store("cache", saturate(round_to(y, dtypes["gamma"]), dtypes["cache"]))
+    total, gamma = row.dot(x, x), row.load("gamma")
+    r = 1.0 / sqrt(total / row.width + row.uniform("epsilon"))
+
+    def normal(finite: bool) -> Value:
+        y = round_to(round_to(x * r, dtypes["gamma"], finite) * gamma, dtypes["gamma"], finite)
+        return saturate(y, dtypes["cache"], finite)
+
+    # If they are finite, nothing is NaN: |x * r| is at most about the root of the width.
+    finite = isfinite(total) & isfinite(r) & isfinite(row.amax(gamma))
+    row.store("cache", shortcut(finite, normal(True), normal(False)))
 
 
 def usual(specialization: Specialization) -> bool:

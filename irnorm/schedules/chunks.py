@@ -189,26 +189,41 @@ def store_rounded(
             lower = arith.ori(arith.andi(even, low), arith.shli(odd, sixteen))
             upper, lower = (llvm.bitcast(words, half) for half in (upper, lower))
             # Up by what lower + 0x7FFF + upper % 2 carries.
-            operands = [lower, arith.andi(upper, i16(1))]
-            rest = llvm.call_intrinsic(words, "llvm.uadd.sat", operands, [], [])
+            rest = arith.ori(lower, arith.andi(upper, i16(1)))
             up = arith.cmpi(_UNSIGNED_MORE, rest, i16(-0x8000))
-            found.append(arith.addi(upper, arith.extui(words, up)))
+            found.append(_incremented(e, upper, up))
         return found
 
     def one_by_one() -> list[MLIR]:
         codes = [[e.elementwise(node, [v]) for v in pair] for pair in pairs]
         return [llvm.bitcast(words, _join(e, 16, *pair)) for pair in codes]
 
+    if node.attr:  # finite
+        found = at_once()
+    else:
+        found = e.choose(_some_nan(pairs), one_by_one, at_once, [words] * len(pairs))
+    if len(found) == 2:
+        found = [vector.shuffle(*found, list(range(2 * CHUNK)))]
+    write(e, memory, at, found[0], limit, stream)
+
+
+def _incremented(e: Emitter, value: MLIR, where: MLIR) -> MLIR:
+    """i16 lanes, with 1 added where a condition holds."""
+    if "avx512bw" not in e.features:
+        return arith.addi(value, arith.extui(value.type, where))
+    # Of a 1 that it knows, the code generator makes a vector of the mask first.
+    one = llvm.bitcast(value.type, e.fence(e.constant("f32", 0x00010001, LANES)))
+    return arith.select(where, arith.addi(value, one), value)
+
+
+def _some_nan(pairs: list[tuple[MLIR, MLIR]]) -> MLIR:
+    """Whether there is a NaN in any vector."""
     unordered = [arith.cmpf(_UNORDERED, *pair) for pair in pairs]
-    some = vector.reduction(
+    return vector.reduction(
         ir.IntegerType.get_signless(1),
         ir.Attribute.parse("#vector.kind<or>"),
         reduce(arith.ori, unordered),
     )
-    found = e.choose(some, one_by_one, at_once, [words] * len(pairs))
-    if len(found) == 2:
-        found = [vector.shuffle(*found, list(range(2 * CHUNK)))]
-    write(e, memory, at, found[0], limit, stream)
 
 
 def multiply_add(e: Emitter, value: MLIR, low: int, high: int) -> MLIR:

@@ -7,13 +7,16 @@ walk to work on while it waits for the scalars, a long chain of operations (7 % 
 depends on the column alone (gamma plus an offset) is computed once a workgroup and kept; what two
 walks need and is more than a load is computed in the first and kept for the second.
 
+Parts of a program are done one after the other, but those that look up where their rows are: these
+share what they find, and are done a row at a time.
+
 Sums and maxima are in `irnorm.schedules.reductions`, memory and lanes in `chunks`, blocks of
 columns in `blocks`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial, reduce
 
@@ -21,7 +24,7 @@ from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, memref, vector
 
 from irnorm.formats import ITEMSIZE
-from irnorm.lang.program import REDUCTIONS, Array, Part, Store, nodes
+from irnorm.lang.program import REDUCTIONS, Array, Part, Store, merge, nodes
 from irnorm.lang.values import Value
 from irnorm.schedules import chunks
 from irnorm.schedules.blocks import BlockWalk
@@ -39,6 +42,7 @@ KEPT_BYTES = 64 * 1024
 WORKGROUP_ELEMENTS = 32768
 MIN_ROWS = 8
 AHEAD_COLUMNS = 4 * 32768  # of prefetching, at most
+HEADS = 2  # that are done at a time: 1 to 8 % of a call that finds its rows in no cache
 STREAM_BYTES = 1 << 21  # outputs that the larger of a core's caches does not keep
 
 # Cycles from operands to result, for finding the middle of a computation; all others take one.
@@ -74,12 +78,62 @@ def workgroups(e: Emitter, m: MLIR, width: Index) -> MLIR:
     return arith.ceildivui(m, e.index(rows))
 
 
-def emit(e: Emitter, part: Part, args: Arguments, workgroups: MLIR, target: Target) -> None:
-    """Emit the rows of a legalized part at the current insertion point, for one of `workgroups`."""
+def emit(
+    e: Emitter, parts: Sequence[tuple[Part, Arguments]], workgroups: MLIR, target: Target
+) -> None:
+    """Emit the rows of legalized parts at the current insertion point, for one of `workgroups`."""
     asm, kind = _SET_MODE[target.architecture]
     mode = _inline_asm(kind, [], asm, "=r,~{memory}")
-    _Kernel(e, part, args).emit(workgroups)
+    m, workgroup = parts[0][1].m, parts[0][1].workgroup
+    rows = arith.ceildivui(m, workgroups)
+    start = e.mul(workgroup, rows)
+    stop = e.min(e.add(start, rows), m)
+    kernels = [_Kernel(e, *part, start) for part in _merged(parts)]
+    together = [kernel for kernel in kernels if kernel.part.where is not None]
+    for kernel in kernels:
+        if kernel not in together:
+            kernel.emit(start, stop)
+    if together:
+        _emit_together(e, together, start, stop)
+    if any(kernel.streams for kernel in kernels):
+        llvm.call_intrinsic(None, "llvm.x86.sse.sfence", [], [], [])
     _inline_asm(kind, [mode], _RESTORE_MODE[target.architecture], "=r,r,~{memory}")
+
+
+def _emit_together(e: Emitter, kernels: Sequence[_Kernel], start: Index, stop: Index) -> None:
+    """All rows of parts that look up where a row is, or leave it out.
+
+    Each is looked up once for all parts, beginning with what was found for the row before. Its
+    reductions come first and what waits for them last: the processor has the other parts to work
+    on meanwhile.
+    """
+    # Keys that do not decrease from row to row.
+    searches = {
+        id(n): n
+        for kernel in kernels
+        for n in kernel.looked_up
+        if n.op == "search" and n.args[0].op == "number"
+    }
+
+    def row(number: MLIR, found: list[MLIR]) -> list[MLIR]:
+        known: dict[int, MLIR] = {}
+        for kernel in kernels:
+            kernel.begin(number, known, dict(zip(searches, found, strict=True)))
+        for kernel in reversed(kernels):
+            kernel.finish()
+        return [known[search] for search in searches]
+
+    for kernel in kernels:
+        kernel.prepare()
+    with e.when(arith.cmpi(_LESS, start, stop)):
+        e.loop(start, stop, 1, [e.constant("i32", 0)] * len(searches), row)
+
+
+def _merged(parts: Sequence[tuple[Part, Arguments]]) -> Iterator[tuple[Part, Arguments]]:
+    """The parts, with nodes made one that are the same in several."""
+    roots = iter(merge(tuple(root for part, _ in parts for root in part.roots)))
+    for part, arguments in parts:
+        yield part.replaced([next(roots) for _ in part.roots]), arguments
 
 
 def _vectors(node: Value) -> int:
@@ -102,7 +156,7 @@ def _inline_asm(kind: str, operands: list[MLIR], text: str, constraints: str) ->
 class _Kernel:
     """The state of emission: which values are at hand, by the identity of their nodes."""
 
-    def __init__(self, e: Emitter, part: Part, args: Arguments) -> None:
+    def __init__(self, e: Emitter, part: Part, args: Arguments, start: MLIR) -> None:
         self.e = e
         self.args = args
         self.part = part
@@ -116,8 +170,11 @@ class _Kernel:
         self.split = bool({"block_amax", "interleave"} & ops) or all(
             a.dtype == "bfloat16" for a in varying
         )
+        # What tells where a row is: in other parts the same.
+        places = [value for place in part.places for value in place.at]
+        self.looked_up = nodes(places if part.where is None else [*places, part.where])
         self.uniform: dict[int, MLIR] = {}  # scalars of all rows
-        self.now: Current  # the present row, or head of a row
+        self.now = Current(e, part, args, start)  # the present row, or head of a row
         self.wide: dict[int, MLIR] = {}  # scalars of the present walk, as vectors
         self.kept: dict[int, MLIR] = {}  # buffers of values that are computed once
         self.to_keep: dict[int, MLIR] = {}  # those of the present row that are yet to be filled
@@ -125,12 +182,19 @@ class _Kernel:
 
     # -- rows -------------------------------------------------------------------------------------
 
-    def emit(self, workgroups: MLIR) -> None:
+    def emit(self, start: MLIR, stop: MLIR) -> None:
+        """All rows of a part that leaves none out."""
         e = self.e
-        rows = arith.ceildivui(self.args.m, workgroups)
-        start = e.mul(self.args.workgroup, rows)
-        stop = e.min(e.add(start, rows), self.args.m)
-        self.now = Current(e, self.part, self.args, start)
+        self.prepare()
+        # What is kept of a row must not be overwritten by the next before it is used.
+        self.early = () if self.to_keep else self.stages[0].reductions
+        self.last_row = e.sub(stop, 1)
+        with e.when(arith.cmpi(_LESS, start, stop)):
+            e.loop(start, stop, 1, self._measure(start), self._row)
+
+    def prepare(self) -> None:
+        """What comes before the rows."""
+        e = self.e
         self.streams = self._streams()
         self.ahead = e.max(2, e.min(4, e.div(AHEAD_COLUMNS, self.args.n)))
         self.chains = chains(e, self.args.n)
@@ -141,17 +205,35 @@ class _Kernel:
         self._find_uniform()
         if self.blocks:
             self.blocks.stage()
-        row_values = self._shared_row_values()
-        self.to_keep = {id(v): self.buffer(self._padded_width()) for v in row_values}
-        # What is kept of a row must not be overwritten by the next before it is used; and whether
-        # there is anything to read in the next is not known yet where that is a condition.
-        alone = bool(self.to_keep) or self.part.where is not None
-        self.early = () if alone else self.stages[0].reductions
-        self.last_row = e.sub(stop, 1)
-        with e.when(arith.cmpi(_LESS, start, stop)):
-            e.loop(start, stop, 1, self._measure(start), self._row)
-        if self.streams:
-            llvm.call_intrinsic(None, "llvm.x86.sse.sfence", [], [], [])
+        self.to_keep = {id(v): self.buffer(self._padded_width()) for v in self._shared_row_values()}
+        self.early = self.stages[0].reductions
+
+    def begin(self, row: MLIR, known: dict[int, MLIR], found: Mapping[int, MLIR]) -> None:
+        """Look up a row and compute its early reductions.
+
+        `known` is what other parts have looked up, and gets what this one has; `found` is as in
+        `Current`.
+        """
+        e, zero = self.e, self.e.constant("f32", 0)
+        self.now = Current(e, self.part, self.args, row, {**self.uniform, **known}, found)
+        self.now.locate()
+        self._find_scalars(self.stages[0])
+        self.now.settle()
+        scalars = self.now.scalars
+        known.update((id(n), scalars[id(n)]) for n in self.looked_up if id(n) in scalars)
+        if self.early:
+            results = e.choose(
+                self.now.exists,
+                self._measured,
+                lambda: [zero] * len(self.early),
+                [e.f32] * len(self.early),
+            )
+            scalars.update((id(n), r) for n, r in zip(self.early, results, strict=True))
+
+    def finish(self) -> None:
+        """The rest of the row that has begun."""
+        with self.e.when(self.now.exists):
+            self._stages([])
 
     def _row(self, row: MLIR, results: list[MLIR]) -> list[MLIR]:
         """Compute a row, given its early reductions; returns those of the next."""
@@ -159,11 +241,7 @@ class _Kernel:
         self.now.scalars.update((id(n), r) for n, r in zip(self.early, results, strict=True))
         self._find_scalars(self.stages[0])
         self.now.settle()
-        if self.part.where is None:
-            return self._stages(results)
-        with self.e.when(self.now.known(self.part.where)):
-            self._stages([])
-        return []
+        return self._stages(results)
 
     def _stages(self, results: list[MLIR]) -> list[MLIR]:
         for number, stage in enumerate(self.stages):
@@ -172,7 +250,7 @@ class _Kernel:
             for store in stage.row_stores:
                 value = chunks.narrow(self.e, store.array.dtype, self.now.known(store.value))
                 memref.store(value, *self.now.address(store.array.name, store.at))
-            if number == 1 and self.early:
+            if number == 1 and results:
                 results = self._measure_next(results)
             if stage.reductions and (number or not self.early):
                 self._reduce(stage.reductions)
@@ -181,11 +259,16 @@ class _Kernel:
 
     def _measure(self, row: MLIR) -> list[MLIR]:
         """The early reductions of a row."""
-        if self.early:
-            self._enter(row)
-            self._find_scalars(self.stages[0])
-            self.now.settle()
-            self._reduce(self.early)
+        if not self.early:
+            return []
+        self._enter(row)
+        self._find_scalars(self.stages[0])
+        self.now.settle()
+        return self._measured()
+
+    def _measured(self) -> list[MLIR]:
+        """The early reductions of the present row."""
+        self._reduce(self.early)
         return [self.now.scalars[id(n)] for n in self.early]
 
     def _measure_next(self, results: list[MLIR]) -> list[MLIR]:
@@ -280,10 +363,11 @@ class _Kernel:
         """Fetch the chunk's columns of a row to come.
 
         Sums stride through rows, which hides them from the hardware. Four rows ahead, since memory
-        is slow: 15 % of the time of a call that finds its rows in no cache, against two rows.
+        is slow: 15 % of the time of a call that finds its rows in no cache, against two rows. Rows
+        that are looked up are left to the hardware: fetching ahead of them costs 5 %.
         """
         e = self.e
-        for array in self.part.in_order:
+        for array in self.part.in_order if self.part.where is None else ():
             if array.name in self.read and array.rows == 1:
                 rows = e.mul(self.args.strides[array.name][0], self.ahead)
                 self._fetch(array, e.add(self.offset(array.name, chunk.column), rows))
@@ -383,7 +467,7 @@ class _Kernel:
                 for chunk in neighbours:
                     self.get(node, chunk)
 
-        def head(number: MLIR, _: list[MLIR]) -> list[MLIR]:
+        def head(number: Index, _: Sequence[MLIR] = ()) -> list[MLIR]:
             self.now = row.turn(number)
             here = [replace(chunk, values=dict(chunk.values)) for chunk in neighbours]
             for store in stores:
@@ -391,7 +475,15 @@ class _Kernel:
             self.now = row
             return []
 
-        e.loop(0, self.args.heads, 1, [], head)
+        def some(first: MLIR, _: Sequence[MLIR]) -> list[MLIR]:
+            for number in range(HEADS):
+                head(e.add(first, number))
+            return []
+
+        heads = self.args.heads
+        whole = e.mul(e.div(heads, HEADS), HEADS)
+        e.loop(0, whole, HEADS, [], some)
+        e.loop(whole, heads, 1, [], head)
 
     def store(self, store: Store, neighbours: Sequence[Chunk]) -> None:
         """Write what one chunk, or two neighbours, have of an array."""
@@ -433,11 +525,11 @@ class _Kernel:
         """For outputs of columns: whether they are large, and rows begin cache lines.
 
         They then are written past the caches, which saves reading them first: 5 to 15 % of a call
-        that finds its rows in no cache.
+        that finds its rows in no cache. Not if they have just been read.
         """
         e, found = self.e, {}
-        for array in self.part.in_order if "avx512f" in e.features else ():
-            if array.output and array.cols == 1:
+        for array in self.part.arrays if "avx512f" in e.features else ():
+            if array.output and array.cols == 1 and array.name not in self.read:
                 size = ITEMSIZE[array.dtype]
                 memory, strides = self.args.memory[array.name], self.args.strides[array.name]
                 first = e.mul(self.args.starts.get(array.name, 0), size)
@@ -446,7 +538,8 @@ class _Kernel:
                 rest = arith.remui(
                     arith.ori(pointer, e.index(e.mul(apart, size))), e.index(CACHE_LINE)
                 )
-                rows = e.mul(self.args.m, self.args.heads if array.rows == 2 else 1)
+                heads = array.rows == 2 and array in self.part.in_order
+                rows = e.mul(self.args.m, self.args.heads if heads else 1)
                 extent = e.mul(e.mul(rows, self.args.n), size)
                 large = arith.cmpi(_AT_LEAST, extent, e.index(STREAM_BYTES))
                 found[array.name] = arith.andi(large, arith.cmpi(_EQUAL, rest, e.index(0)))

@@ -45,6 +45,7 @@ class Current:
     row : its number.
     scalars : values without columns that are known, by the identity of their nodes.
     bases : where its first column lies, by the name of the array; see `locate` and `settle`.
+    found : what searches have found in the row before, or 0, by the identity of their nodes.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Current:
         args: Arguments,
         row: MLIR,
         scalars: Mapping[int, MLIR] | None = None,
+        found: Mapping[int, MLIR] | None = None,
     ) -> None:
         self.e = e
         self.part = part
@@ -62,22 +64,30 @@ class Current:
         self.scalars = dict(scalars or {})
         self.dtypes = {a.name: a.dtype for a in part.arrays}
         self.bases: dict[str, Index] = {}
+        self.found = found or {}
 
     def locate(self) -> None:
         """Find the row in arrays that have it at its number."""
         for array in self.part.in_order:
             self.bases[array.name] = self._at(array.name, [self.row])
 
-    def compute(self, nodes: Iterable[Value]) -> None:
-        """Make `nodes` known, operands before users."""
-        for node in nodes:
-            self.scalars[id(node)] = self.e.scalar(node, self)
+    def compute(self, values: Iterable[Value]) -> None:
+        """Make `values` known that are not yet, operands before users."""
+        for node in values:
+            if id(node) not in self.scalars:
+                self.scalars[id(node)] = self.e.scalar(node, self)
 
     def settle(self) -> None:
         """Find the row in arrays that have it at another number; what tells it is known by now."""
         for place in self.part.places:
             numbers = [self._index(self.known(value)) for value in place.at]
             self.bases[place.array.name] = self._at(place.array.name, numbers)
+
+    @property
+    def exists(self) -> MLIR:
+        """Whether the row is read and written."""
+        where = self.part.where
+        return self.e.constant("bool", True) if where is None else self.known(where)
 
     def turn(self, head: MLIR) -> Current:
         """The same row, at a head of it."""
@@ -118,6 +128,9 @@ class Current:
         *rows, column = map(self._index, at)
         position = self.e.add(self._at(name, rows), column)
         return memref.load(self.args.memory[name], [self.e.index(position)])
+
+    def earlier(self, node: Value) -> MLIR | None:
+        return self.found.get(id(node))
 
     def _index(self, number: MLIR) -> MLIR:
         return arith.index_castui(self.e.index_type, number)

@@ -27,10 +27,17 @@ def legalize(part: Part, converts: frozenset[str] = frozenset(), shortcuts: bool
 
 def _stored(dtype: str, value: Value, new: dict[int, Value]) -> Value:
     """What is stored, given what nodes have become: for bfloat16 its bits."""
+    become = new[id(value)]
     if dtype != "bfloat16" or value.dtype != "f32":
-        return new[id(value)]
-    rounded = (value.op, value.attr) == ("round", dtype)
-    return apply("bfloat16", new[id(value.args[0] if rounded else value)])
+        return become
+    if become.op == "shortcut":
+        short, rest = (_stored(dtype, v, new) for v in value.args[1:])
+        return apply("shortcut", become.args[0], short, rest)
+    if value.op == "shortcut":
+        return _stored(dtype, value.args[2], new)
+    if value.op == "round" and value.attr[0] == dtype:
+        return apply("bfloat16", new[id(value.args[0])], attr=value.attr[1])
+    return apply("bfloat16", become, attr=False)
 
 
 def _expand(
@@ -43,9 +50,9 @@ def _expand(
             return value.args[1]
         case "encode", (dtype, finite, in_range) if dtype not in converts:
             return formats.encode(value.args[0], dtype, finite, in_range)
-        case "round", "bfloat16":
-            return formats.round_bfloat16(value.args[0])
-        case "round", _:
+        case "round", ("bfloat16", finite):
+            return formats.round_bfloat16(value.args[0], finite)
+        case "round", (_, False):
             return formats.canonical_nan(value)
         case "load", name if dtypes[name] in formats.FORMATS:
             return formats.decode_all(replace(value, dtype="i32"), dtypes[name])

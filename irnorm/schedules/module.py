@@ -139,9 +139,9 @@ def _emit_kernel(name: str, program: Program, target: Target) -> None:
             ).result
             for of in ("id", "count")
         )
-        for part in program.parts:
-            arguments = _arguments(e, program, part, values, memory, workgroup)
-            cpu.emit(e, legalize(part, shortcuts=True), arguments, workgroups, target)
+        parts = [legalize(part, shortcuts=True) for part in program.parts]
+        arguments = [_arguments(e, program, p, values, memory, workgroup) for p in program.parts]
+        cpu.emit(e, list(zip(parts, arguments, strict=True)), workgroups, target)
         func.return_([])
 
 

@@ -51,7 +51,7 @@ def alternatives(stores: Sequence[Store]) -> tuple[Value, list[Store], list[Stor
 
     What is stored if it holds is what nearly all rows have. None if nothing depends on one.
     """
-    conditions = [s.value.args[0] for s in stores if s.value.op == "select"]
+    conditions = [s.value.args[0] for s in stores if s.value.op in ("select", "shortcut")]
     condition = next((c for c in conditions if not c.cols), None)
     if condition is None:
         return None
