@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from threading import get_ident
 from typing import Any, TypeVar
 
@@ -19,7 +18,6 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_wanted.clear)
 
 
-@dataclass(frozen=True, eq=False)
 class BoundCall:
     """A call that `bind` has made ready; it takes no arguments, and returns `outputs`.
 
@@ -28,9 +26,12 @@ class BoundCall:
     outputs : what the operation returns: the same arrays every time.
     """
 
-    outputs: Any
-    _run: Callable[[], object] = field(repr=False)
-    _kept: object = field(repr=False)
+    __slots__ = ("_kept", "_run", "outputs")
+
+    def __init__(self, outputs: Any, run: Callable[[], object], kept: object) -> None:
+        self.outputs = outputs
+        self._run = run
+        self._kept = kept  # arrays that a call has addresses of
 
     def __call__(self) -> Any:
         self._run()

@@ -13,14 +13,14 @@ import json
 import logging
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from iree.runtime.version import VERSION as IREE_VERSION
+# Of the runtime, without loading it.
+from iree._runtime_libs.version import VERSION as IREE_VERSION
 
 from irnorm import compiler
 from irnorm.errors import BundleError
@@ -162,7 +162,7 @@ def write(path: Path, modules: Sequence[tuple[Target, bytes, Sequence[Specializa
     files, entries = [], []
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        new = Path(tempfile.mkdtemp(prefix=f".{path.name}-", dir=path.parent))
+        new = _new_folder(path.parent, f".{path.name}-")
         try:
             for target, data, specializations in modules:
                 name = f"{module_name(target, specializations)}.vmfb"
@@ -221,10 +221,16 @@ def check_replaceable(path: Path) -> None:
         raise BundleError(f"{path}: exists and is not a bundle; nothing was written")
 
 
+def _new_folder(parent: Path, prefix: str) -> Path:
+    import tempfile  # not paid for where nothing is written
+
+    return Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
+
+
 def _move(new: Path, path: Path) -> None:
     """Put the folder `new` in the place of the bundle `path`."""
     check_replaceable(path)
-    old = Path(tempfile.mkdtemp(prefix=f".{path.name}-old-", dir=path.parent))
+    old = _new_folder(path.parent, f".{path.name}-old-")
     try:
         if path.exists():
             path.rename(old / "bundle")

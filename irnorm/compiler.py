@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
-import subprocess
-import tempfile
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -16,6 +14,8 @@ from irnorm.errors import CompileError
 from irnorm.targets import Target
 
 if TYPE_CHECKING:
+    import subprocess
+
     from irnorm.ops import Specialization
 
 FLAGS = ("--iree-opt-level=O2",)
@@ -84,6 +84,9 @@ def compile_module(mlir: str, target: Target) -> bytes:
     ------
     CompileError : it failed; the message has the first of its diagnostics, and where all are kept.
     """
+    import subprocess  # these are not paid for where everything is compiled
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="irnorm-") as directory:
         # The source's path gets into the module: a relative one keeps compiling reproducible.
         source, output = f"{target.name}.mlir", Path(directory, f"{target.name}.vmfb")
@@ -123,6 +126,8 @@ def cancel() -> None:
 
 
 def _report(code: int, diagnostics: str, mlir: str) -> str:
+    import tempfile
+
     directory = Path(tempfile.mkdtemp(prefix="irnorm-failed-"))
     (directory / "module.mlir").write_text(mlir)
     (directory / "diagnostics.txt").write_text(diagnostics)

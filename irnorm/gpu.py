@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from typing import Any
 
-from irnorm import arrays, runtime
+from irnorm import arrays, sessions
 from irnorm.driver import Grid, Image, driver, image
 from irnorm.errors import ArgumentError, TargetError
 from irnorm.geometry import ALIGNMENT, OCTET, Kernel
@@ -23,7 +23,8 @@ from irnorm.hardware import Device
 from irnorm.lang.program import Array
 from irnorm.modules import Function
 from irnorm.rows import WORD, Rows, Size
-from irnorm.runtime import Module, Session
+from irnorm.runtime import Module
+from irnorm.sessions import Session
 
 _PREPARED = 256  # calls that a launch remembers
 
@@ -186,8 +187,8 @@ class IreeLaunch:
 
     def _session(self, function: Function) -> Session:
         device = self.work.device
-        hal = self.hal_device or runtime.gpu_device(device.family, device.index)
-        return function.module.session(hal)
+        hal = self.hal_device or sessions.gpu_device(device.family, device.index)
+        return sessions.session(function.module, hal)
 
     def __call__(
         self,

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from irnorm import arrays, call, driver, gpu, hardware, runtime, targets
+from irnorm import arrays, call, driver, gpu, hardware, sessions, targets
 from irnorm.geometry import facts
 from irnorm.modules import Function
 from irnorm.ops import Specialization
@@ -54,7 +54,7 @@ def device(chip: str = "sm_90", **facts: Any) -> Iterator[simulator.Driver]:
         installed.configure(simulator.Device(devices=0))
         forget()
         if installed.fault:  # IREE's device is of no use any more
-            runtime._state.devices.pop(("cuda", 0), None)
+            sessions._state.devices.pop(("cuda", 0), None)
     installed.raise_fault()
 
 

@@ -9,9 +9,9 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from irnorm import direct
+from irnorm import direct, sessions
 from irnorm.direct import Library
-from irnorm.runtime import Module, cpu_device
+from irnorm.runtime import Module
 from irnorm.teams import NAME, Job, Teams
 from tests import compiled
 from tests.compiled import BEST, WIDTH, assert_call_is_right, specialization
@@ -34,7 +34,7 @@ def test_same_bytes(width: int | None, m: int) -> None:
     for runner, parts in (
         (module.library, 1),
         (module.library, 3),
-        (module.session(cpu_device(1)), 1),
+        (sessions.session(module, sessions.cpu_device(1)), 1),
     ):
         codes, scales = np.zeros((m, n + 1), np.uint8), np.zeros((m, 2), np.float32)
         arrays = (x, gamma, codes, scales)

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import irnorm
-from irnorm import arrays, compiler, hardware, reference, runtime, verify
+from irnorm import arrays, compiler, hardware, reference, sessions, verify
 from irnorm.cli import main
 from irnorm.errors import ArgumentError, CompileError, TargetError
 from tests import cases, simulated
@@ -154,7 +154,7 @@ def test_a_kernel_that_fails_is_an_error_and_not_the_end(
             assert_call_is_right(target="cuda")
     simulator.fault = None
     assert_call_is_right()
-    runtime._state.devices.pop(("cuda", 0))
+    sessions._state.devices.pop(("cuda", 0))
 
 
 def _fail(*_: Any) -> None:
@@ -181,7 +181,7 @@ def test_arrays_of_two_devices_are_refused(simulator: Simulator) -> None:
 
 
 def on_device(array: np.ndarray) -> Any:
-    device = runtime.gpu_device("cuda", 0)
+    device = sessions.gpu_device("cuda", 0)
     return iree.asdevicearray(device, array)
 
 
@@ -191,8 +191,8 @@ def test_iree_arrays(
 ) -> None:
     values, gamma = cases.normal(5, width, dtype=dtype), cases.make_gamma(width, dtype)
     x, weight = on_device(values), on_device(gamma)
-    monkeypatch.setattr(runtime.Session, "upload", pytest.fail)
-    monkeypatch.setattr(runtime.Session, "download", pytest.fail)
+    monkeypatch.setattr(sessions.Session, "upload", pytest.fail)
+    monkeypatch.setattr(sessions.Session, "download", pytest.fail)
     results = irnorm.rms_norm_fused_fp8(x, weight, scales_dtype=dtype)
     expected = reference.rms_norm_fused_fp8(values, gamma, scales_dtype=dtype)
     for result, right in zip(results, expected, strict=True):
@@ -244,7 +244,7 @@ def test_iree_arrays_and_others_are_refused(simulator: Simulator) -> None:
 def test_iree_arrays_of_two_devices_are_refused() -> None:
     values, gamma = cases.normal(5, 64, dtype="float32"), cases.make_gamma(64, "float32")
     with simulated.device("sm_90", devices=2):
-        there = iree.asdevicearray(runtime.gpu_device("cuda", 1), gamma)
+        there = iree.asdevicearray(sessions.gpu_device("cuda", 1), gamma)
         with pytest.raises(ArgumentError, match="expected all on one device"):
             irnorm.rms_norm_fused_fp8(on_device(values), there)
 

@@ -19,7 +19,7 @@ import numpy.typing as npt
 import pytest
 
 import irnorm
-from irnorm import compiler, fp4, reference, runtime, targets
+from irnorm import compiler, fp4, reference, sessions, targets
 from irnorm.errors import ArgumentError
 from irnorm.lang import encode, where
 from irnorm.ops.rmsnorm_fp4quant import ue8m0
@@ -316,7 +316,7 @@ def test_torch_tensors(gpu: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def on_device(array: Array) -> Any:
-    return iree.asdevicearray(runtime.gpu_device("cuda", 0), array)
+    return iree.asdevicearray(sessions.gpu_device("cuda", 0), array)
 
 
 @pytest.mark.parametrize(("width", "swizzled"), [(48, False), (64, True), (48, True)])
