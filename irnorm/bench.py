@@ -86,7 +86,11 @@ class Result:
 
 @dataclass(frozen=True)
 class Workload:
-    """The arrays that the contenders of a cell share: `sets[i]` maps names to arrays."""
+    """The arrays that the contenders of a cell share: `sets[i]` maps names to arrays.
+
+    A memory sweep reads `reads` bytes for each that it writes, 1 or 2, as the operation does, or
+    nearly.
+    """
 
     op: str
     m: int
@@ -95,6 +99,7 @@ class Workload:
     cache: str
     threads: int
     traffic: int
+    reads: int
     sets: tuple[Arrays, ...]
 
 
@@ -144,6 +149,7 @@ class Operation:
     first_call : source of a call, as `irnorm.bench_machine.startup` takes it.
     beside : makes another contender of ours, to compare with; optional.
     cached : whether it writes to a paged cache, in place.
+    reads : bytes that it reads for each that it writes, 1 or 2, whatever is nearer.
     """
 
     arrays: Callable[..., Arrays]
@@ -154,6 +160,7 @@ class Operation:
     first_call: str
     beside: Callable[[Workload], Contender] | None = None
     cached: bool = False
+    reads: int = 2
 
     def arguments(self, arrays: Mapping[str, Any]) -> tuple[Any, ...]:
         """What a call takes, from a set of arrays or tensors."""
@@ -244,6 +251,7 @@ def _mla(op: str, inputs: Callable[[Arrays], tuple[Any, ...]], read: bool) -> Op
         {"epsilon": EPSILON},
         bench_mla.first_call(op),
         cached=True,
+        reads=1,
     )
 
 
@@ -272,6 +280,7 @@ OPERATIONS: Mapping[str, Operation] = {
         {"epsilon": EPSILON},
         "weight = gamma.astype(numpy.float32)\n"
         "irnorm.apply_qk_rms_norm(x, x, numpy.ones((1, 2), numpy.float32), weight, weight)",
+        reads=1,
     ),
     "rmsnorm_fp4quant": Operation(
         bench_arrays.rmsnorm_fp4quant_arrays,
@@ -300,7 +309,8 @@ def workload(options: Options, op: str, m: int, n: int, threads: int) -> Workloa
         sets = 1
     first = operation.arrays(m, n, *dtypes)
     copies = (_copy(first) for _ in range(sets - 1))
-    return Workload(op, m, n, options.dtype, cache, threads, traffic, (first, *copies))
+    facts = op, m, n, options.dtype, cache, threads, traffic, operation.reads
+    return Workload(*facts, (first, *copies))
 
 
 def _copy(arrays: Arrays) -> Arrays:
@@ -311,11 +321,8 @@ def _copy(arrays: Arrays) -> Arrays:
 
 
 def bandwidth_contender(work: Workload) -> Contender:
-    """Reads two bytes and writes one as often as the operation's traffic asks, and computes an OR.
-
-    For operations whose traffic has another mix this is a limit only roughly.
-    """
-    words = work.traffic // 24
+    """Reads and writes as many bytes as the operation, and computes an OR where it reads more."""
+    words = work.traffic // (8 * (1 + work.reads))
     source = aligned((len(work.sets), 2, words), np.uint64)
     target = aligned((len(work.sets), words), np.uint64)
     parts = work.threads if work.traffic >= 1 << 20 else 1
@@ -324,6 +331,8 @@ def bandwidth_contender(work: Workload) -> Contender:
 
     def part_of(i: int, part: int) -> object:
         chosen = slice(edges[part], edges[part + 1])
+        if work.reads == 1:
+            return np.positive(source[i, 0, chosen], out=target[i, chosen])
         return np.bitwise_or(source[i, 0, chosen], source[i, 1, chosen], out=target[i, chosen])
 
     def call(i: int) -> object:

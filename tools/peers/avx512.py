@@ -131,12 +131,10 @@ def _kernel(function: Any, arguments: list[tuple[Any, ...]], work: Workload) -> 
 
 def _sweep(library: ctypes.CDLL, work: Workload, stream: bool) -> Contender:
     function = library.sweep_seconds
-    written = work.traffic // 3 // 64 * 64
-    rest = (ctypes.c_int64(written), 2, int(stream), work.threads)
-    arguments = [
-        (_pointer(aligned((2 * written,), "uint8")), _pointer(aligned((written,), "uint8")), *rest)
-        for _ in work.sets
-    ]
+    written = work.traffic // (1 + work.reads) // 64 * 64
+    rest = (ctypes.c_int64(written), work.reads, int(stream), work.threads)
+    sizes = (work.reads * written,), (written,)
+    arguments = [(*(_pointer(aligned(size, "uint8")) for size in sizes), *rest) for _ in work.sets]
     stores = "non-temporal" if stream else "normal"
     note = f"C, same traffic, {stores} stores"
     return Contender(BANDWIDTH, lambda i: function(*arguments[i]), work.threads, note, BANDWIDTH)
