@@ -228,3 +228,17 @@ def widen(values: Array, before: int, after: int) -> Array:
     wide = np.full(shape, np.nan, values.dtype)
     wide[..., before : before + values.shape[-1]] = values
     return wide[..., before : before + values.shape[-1]]
+
+
+class Foreign:
+    """An array of a library that irnorm does not know: DLPack and nothing else."""
+
+    def __init__(self, array: Any) -> None:
+        self.array = array
+
+    def __dlpack__(self, **options: Any) -> Any:
+        return self.array.__dlpack__(**options)
+
+    def __dlpack_device__(self) -> tuple[int, int]:
+        device: tuple[int, int] = self.array.__dlpack_device__()
+        return device

@@ -16,6 +16,7 @@ import pytest
 import irnorm
 from irnorm import arrays, bound, direct, runtime
 from irnorm.errors import ArgumentError, ArgumentTypeError
+from tests import cases
 from tests.checks import assert_same_bytes
 from tests.compiled import run_python
 from tests.mla_batches import OPS, call, frequencies, paged, sized
@@ -127,7 +128,7 @@ def test_no_rows() -> None:
 def test_arrays_are_kept() -> None:
     """Those of other libraries too, of which a call sees views."""
     torch = pytest.importorskip("torch", reason="torch is not installed")
-    for like in (lambda a: a, torch.from_numpy, Foreign):
+    for like in (lambda a: a, torch.from_numpy, cases.Foreign):
         x, gamma = values(512, 64), values(64)
         expected = flat(irnorm.rms_norm_fused_fp8(x, gamma))
         bound_call = irnorm.bind(irnorm.rms_norm_fused_fp8, like(x), like(gamma))
@@ -137,20 +138,6 @@ def test_arrays_are_kept() -> None:
         codes, scale = (np.asarray(as_bytes(a)) for a in bound_call())
         assert [codes.tobytes(), scale.tobytes()] == expected
         del junk
-
-
-class Foreign:
-    """An array that only speaks DLPack."""
-
-    def __init__(self, array: Any) -> None:
-        self.array = array
-
-    def __dlpack__(self, **options: Any) -> Any:
-        return self.array.__dlpack__(**options)
-
-    def __dlpack_device__(self) -> tuple[int, int]:
-        device: tuple[int, int] = self.array.__dlpack_device__()
-        return device
 
 
 def as_bytes(array: Any) -> Any:

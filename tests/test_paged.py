@@ -18,6 +18,7 @@ import pytest
 from irnorm import arrays, paged
 from irnorm.errors import ArgumentError, ArgumentTypeError
 from irnorm.paged import CACHE_DTYPES, INDEX_DTYPES, PagedKVCache
+from tests import cases
 from tests.checks import assert_same_bytes
 
 Array = npt.NDArray[Any]
@@ -566,32 +567,19 @@ def test_strided_tables(kind: str) -> None:
 # -- arrays of other kinds ------------------------------------------------------------------------
 
 
-class Foreign:
-    """An array of a library that irnorm does not know: DLPack and nothing else."""
-
-    def __init__(self, array: Any) -> None:
-        self.array = array
-
-    def __dlpack__(self, **options: Any) -> Any:
-        return self.array.__dlpack__(**options)
-
-    def __dlpack_device__(self) -> Any:
-        return self.array.__dlpack_device__()
-
-
 def test_dlpack_arrays_are_viewed() -> None:
     own = make(dtype="float32")
     given = (own.blocks, own.lookup_table, own.cache_lengths)
-    cache = PagedKVCache(*map(Foreign, given))
+    cache = PagedKVCache(*map(cases.Foreign, given))
     assert np.shares_memory(cache.layer(1).slots, own.blocks)
-    cache.append(Foreign(np.array([1, 1, 0, 3])))
+    cache.append(cases.Foreign(np.array([1, 1, 0, 3])))
     assert own.cache_lengths.tolist() == [8, 1, 12, 4]
 
 
 def test_dlpack_arrays_of_bfloat16_are_viewed() -> None:
     own = make("torch")
     given = (own.blocks, own.lookup_table, own.cache_lengths)
-    cache = PagedKVCache(*map(Foreign, given))
+    cache = PagedKVCache(*map(cases.Foreign, given))
     assert cache.blocks.dtype == ml_dtypes.bfloat16
     assert np.shares_memory(cache.layer(1).slots, back(own.blocks))
     assert_same_bytes(cache.gather(2, 1), plain(own, 2, 1))

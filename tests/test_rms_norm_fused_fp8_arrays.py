@@ -132,25 +132,13 @@ def test_torch_tensors_of_another_device_are_refused(torch: ModuleType) -> None:
         irnorm.rms_norm_fused_fp8(torch.ones(3, 64), gamma.to("meta"), out_dtype=FN)
 
 
-class Foreign:
-    """An array of a library that irnorm does not know: DLPack and nothing else."""
-
-    def __init__(self, array: Any) -> None:
-        self.array = array
-
-    def __dlpack__(self, **options: Any) -> Any:
-        return self.array.__dlpack__(**options)
-
-    def __dlpack_device__(self) -> tuple[int, int]:
-        device: tuple[int, int] = self.array.__dlpack_device__()
-        return device
-
-
 def test_other_dlpack_arrays() -> None:
     x, gamma = cases.normal(5, WIDTH, dtype="float32"), cases.make_gamma(WIDTH, "float32")
     expected = reference.rms_norm_fused_fp8(x, gamma)
     for array in (x, cases.widen(x, 4, 4)):
-        codes, scale = irnorm.rms_norm_fused_fp8(Foreign(array), Foreign(gamma), out_dtype=FN)
+        codes, scale = irnorm.rms_norm_fused_fp8(
+            cases.Foreign(array), cases.Foreign(gamma), out_dtype=FN
+        )
         assert_same_bytes(codes, expected[0])
         assert_same_bytes(scale, expected[1])
 
@@ -159,7 +147,7 @@ def test_other_dlpack_arrays_of_bfloat16(torch: ModuleType) -> None:
     x, gamma = cases.normal(5, WIDTH), cases.make_gamma(WIDTH, "bfloat16")
     expected = reference.rms_norm_fused_fp8(x, gamma)
     codes, scale = irnorm.rms_norm_fused_fp8(
-        Foreign(to_torch(torch, x)), Foreign(to_torch(torch, gamma)), out_dtype=FN
+        cases.Foreign(to_torch(torch, x)), cases.Foreign(to_torch(torch, gamma)), out_dtype=FN
     )
     assert_same_bytes(codes, expected[0])
     assert_same_bytes(scale, expected[1])
