@@ -14,7 +14,7 @@ import irnorm
 from irnorm import compiler, reference
 from tests import cases, simulated
 from tests.checks import assert_same_bytes, bits
-from tests.test_rms_norm_fused_fp8_arrays import Foreign, assert_tensor_holds, to_torch
+from tests.test_rms_norm_fused_fp8_arrays import assert_tensor_holds, to_torch
 
 Array = npt.NDArray[Any]
 
@@ -370,9 +370,9 @@ def test_torch_in_place() -> None:
 def test_other_dlpack_arrays() -> None:
     q, k, *gammas = tensors((4,), 576, 97, "float32")
     expected = reference.row_mean_of_squares_qk(q, k)
-    assert_same_bytes(irnorm.row_mean_of_squares_qk(Foreign(q), Foreign(k)), expected)
+    assert_same_bytes(irnorm.row_mean_of_squares_qk(cases.Foreign(q), cases.Foreign(k)), expected)
     wanted = reference.apply_qk_rms_norm(q, k, expected, *gammas)
-    arrays = (Foreign(x) for x in (q, k, expected, *gammas))
+    arrays = (cases.Foreign(x) for x in (q, k, expected, *gammas))
     for result, right in zip(irnorm.apply_qk_rms_norm(*arrays), wanted, strict=True):
         assert_same_bytes(result, right)
 

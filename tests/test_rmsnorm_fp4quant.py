@@ -19,7 +19,7 @@ from irnorm.ops import Specialization
 from irnorm.ops.rmsnorm_fp4quant import variants
 from tests import cases, simulated
 from tests.checks import assert_same_bytes, bits
-from tests.test_rms_norm_fused_fp8_arrays import Foreign, to_torch
+from tests.test_rms_norm_fused_fp8_arrays import to_torch
 
 Array = npt.NDArray[Any]
 
@@ -381,8 +381,8 @@ def test_swizzled_scales_are_those_of_rows_with_zeros_around(block_size: int, fo
 def test_other_dlpack_arrays() -> None:
     x, weight = cases.normal(5, WIDTH, dtype="float32"), cases.make_gamma(WIDTH, "float32")
     expected = check(x, weight, global_scale=5.0)
-    factor = Foreign(np.full(1, 5.0, np.float32))
-    found = irnorm.rmsnorm_fp4quant(Foreign(x), Foreign(weight), global_scale=factor)
+    factor = cases.Foreign(np.full(1, 5.0, np.float32))
+    found = irnorm.rmsnorm_fp4quant(cases.Foreign(x), cases.Foreign(weight), global_scale=factor)
     for a, b in zip(found, expected, strict=True):
         assert_same_bytes(a, b)
 
