@@ -21,7 +21,9 @@ from irnorm.schedules import chunks
 from irnorm.schedules.chunks import CHUNK, LANES, Chunk
 from irnorm.schedules.current import Current
 from irnorm.schedules.emit import MLIR, Emitter, Index
+from irnorm.schedules.keep import columnar
 from irnorm.schedules.stages import shortcuts
+from irnorm.schedules.traffic import Traffic
 
 TILE_ENTRIES, TILE_BYTES = 4, 512  # of swizzled scales
 _LESS = 2  # predicate of arith.cmpi
@@ -219,13 +221,11 @@ class Kernel(Protocol):
     args: Any
     now: Current
     wide: dict[int, MLIR]
-    streams: dict[str, MLIR]
+    kept: dict[int, MLIR]
+    traffic: Traffic
 
     def get(self, node: Value, chunk: Chunk) -> list[MLIR]: ...
-    def columnar(self, values: Sequence[Value]) -> list[Value]: ...
-    def offset(self, name: str, column: Index) -> Index: ...
     def buffer(self, size: int) -> MLIR: ...
-    def prefetch(self, chunk: Chunk) -> None: ...
     def store(self, store: Store, neighbours: Sequence[Chunk]) -> None: ...
 
 
@@ -248,10 +248,11 @@ class BlockWalk:
 
     def stage(self) -> None:
         """Make room for what is staged."""
-        columnar = self.kernel.columnar([s.value for s in self.stores if s.array.cols == 1])
+        values = [s.value for s in self.stores if s.array.cols == 1]
+        needed = columnar(values, self.kernel.kept)
         for node in self.nodes:
             operand = node.args[0] if node.op in _PEAKS else node
-            if operand is not node and operand.op != "load" and any(operand is v for v in columnar):
+            if operand is not node and operand.op != "load" and any(operand is v for v in needed):
                 room = self.kernel.buffer(2 * columns(self.block))
                 self.staged[id(operand)] = (operand, room)
 
@@ -281,7 +282,7 @@ class BlockWalk:
             """What columns need of the group's blocks, after whether to take the first way."""
             self._turn_to(column, limit)
             for chunk in self.group.chunks:
-                self.kernel.prefetch(chunk)
+                self.kernel.traffic.fetch_ahead(self.kernel.now, chunk.column)
             self._stage_group()
             holds = self._holds(condition)
             known = self.group.values
@@ -328,7 +329,7 @@ class BlockWalk:
 
     def _crossing(self, stores: Sequence[Store]) -> list[Value]:
         """What columns that are stored need of blocks; what is true or not is found out again."""
-        needed = self.kernel.columnar([s.value for s in stores if s.array.cols == 1])
+        needed = columnar([s.value for s in stores if s.array.cols == 1], self.kernel.kept)
         users = [node for node in needed if node.cols == 1]
         users += [a for node in users for a in node.args if a.cols > 1 and a.dtype == "bool"]
         used = {id(a) for node in users for a in node.args if a.cols > 1 and a.dtype != "bool"}
@@ -396,7 +397,7 @@ class BlockWalk:
         if array.swizzled:
             entries = e.div(self.kernel.args.n, array.cols)
             place = swizzled_place(e, self.kernel.now.row, entry, entries)
-        memory, at = self.kernel.args.memory[array.name], self.kernel.offset(array.name, place)
+        memory, at = self.kernel.args.memory[array.name], self.kernel.now.offset(array.name, place)
         store_entries(e, memory, at, count, self._of_blocks(store.value), array)
 
     def _store_columns(self, store: Store) -> None:
@@ -412,9 +413,9 @@ class BlockWalk:
         if "avx512bw" in e.features and value.op == "code" and len(value.args) == 1:
             value, join = value.args[0], join_sums
         memory = self.kernel.args.memory[array.name]
-        stream = self.kernel.streams.get(array.name)
+        stream = self.kernel.traffic.streams.get(array.name)
         for i in range(0, len(all_chunks), size):
             some = all_chunks[i : i + size]
-            at = self.kernel.offset(array.name, e.div(some[0].column, 2))
+            at = self.kernel.now.offset(array.name, e.div(some[0].column, 2))
             pairs = [join(e, *self.kernel.get(value, chunk)) for chunk in some]
             store_packed(e, memory, at, some[0].limit, pairs, stream)

@@ -108,24 +108,27 @@ def store_codes(
     memory: MLIR,
     at: Index,
     limit: Index | None,
+    split: bool,
     negative_zero: bool,
     sums: list[MLIR],
     stream: MLIR | None = None,
 ) -> None:
-    """Write the 8-bit codes in aligned sums (see `formats.encode`) of one split chunk, or two.
+    """Write the 8-bit codes in aligned sums (see `formats.encode`) of one chunk, or two.
 
     A code takes the sign, exponent and lowest bits of its sum, which lie in 16 bits at either end:
-    even and odd columns are put side by side there, and the rest is done on twice the lanes, with
-    codes in the upper of two bytes. AVX-512 has an instruction for 256 * low + 16 * high, which
-    saves 6 % of a row.
+    two vectors are put side by side there, and the rest is done on twice the lanes, with codes in
+    the upper of two bytes. AVX-512 has an instruction for 256 * low + 16 * high, which saves 6 % of
+    a row.
     """
     words = ir.Type.parse(f"vector<{CHUNK}xi16>")
-    low = [v for pair in zip(_EVEN, range(CHUNK, 2 * CHUNK, 2), strict=True) for v in pair]
-    # Side by side: even and odd columns of one chunk; or even ones of two, and odd ones, which
-    # leaves bytes to be interleaved and not permuted (2 % of a row).
-    together = len(sums) == 4 and "avx512bw" in e.features
+    # Side by side: the columns of one chunk in their order; or even columns of two split chunks,
+    # and odd ones, which leaves bytes to be interleaved and not permuted (2 % of a row).
+    together = split and len(sums) == 4 and "avx512bw" in e.features
+    low = list(range(0, 2 * CHUNK, 2))
     if together:
-        sums, low = [sums[i] for i in (0, 2, 1, 3)], list(range(0, 2 * CHUNK, 2))
+        sums = [sums[i] for i in (0, 2, 1, 3)]
+    elif split:
+        low = [v for pair in zip(_EVEN, range(CHUNK, 2 * CHUNK, 2), strict=True) for v in pair]
     high = [i + 1 for i in low]
 
     def i16(value: int) -> MLIR:

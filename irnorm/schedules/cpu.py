@@ -18,55 +18,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import partial, reduce
+from functools import partial
 
 from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, memref, vector
 
-from irnorm.formats import ITEMSIZE
-from irnorm.lang.program import REDUCTIONS, Array, Part, Store, merge, nodes
+from irnorm.lang.program import REDUCTIONS, Part, Store, merge, nodes
 from irnorm.lang.values import Value
-from irnorm.schedules import chunks
+from irnorm.schedules import chunks, ieee
 from irnorm.schedules.blocks import BlockWalk
 from irnorm.schedules.chunks import CACHE_LINE, CHUNK, LANES, Chunk
 from irnorm.schedules.current import Arguments, Current
 from irnorm.schedules.emit import MLIR, Emitter, Index
+from irnorm.schedules.keep import columnar, halfway, shared_row_values, uniform_columns
 from irnorm.schedules.reductions import GROUP, MAX_CHAINS, ReductionWalk, chains
 from irnorm.schedules.stages import Stage, alternatives, stages, walks
+from irnorm.schedules.traffic import Traffic
+from irnorm.schedules.walk import vectors, walk
 from irnorm.targets import Target
 
-_EQUAL, _LESS, _AT_LEAST = 0, 2, 5  # predicates of arith.cmpi
+_LESS, _AT_MOST, _MORE = 2, 3, 4  # predicates of arith.cmpi
 # Widest rows of which values are kept; buffers lie on the stack, where IREE's workers have 128 KiB.
 KEPT_WIDTH = 8192
-KEPT_BYTES = 64 * 1024
+KEPT_BYTES = 2 * 4 * (KEPT_WIDTH + CHUNK)  # two values of these
 WORKGROUP_ELEMENTS = 32768
 MIN_ROWS = 8
-AHEAD_COLUMNS = 4 * 32768  # of prefetching, at most
 HEADS = 2  # that are done at a time: 1 to 8 % of a call that finds its rows in no cache
-STREAM_BYTES = 1 << 21  # outputs that the larger of a core's caches does not keep
-
-# Cycles from operands to result, for finding the middle of a computation; all others take one.
-LATENCY = {
-    **dict.fromkeys(("add", "sub", "mul", "fma"), 4),
-    **{"load": 8, "div": 16, "sqrt": 20, "clamp": 4, "power": 4, "code": 16},
-}
-
-
-# IREE runs CPU kernels with subnormals flushed; these give the thread IEEE arithmetic and back.
-_SET_MODE = {
-    "x86_64": (
-        "leaq -136(%rsp), %rsp; stmxcsr (%rsp); movl (%rsp), $0; movl $$0x1f80, 4(%rsp); "
-        "ldmxcsr 4(%rsp); leaq 136(%rsp), %rsp",
-        "i32",
-    ),
-    "aarch64": ("mrs $0, fpcr; msr fpcr, xzr", "i64"),
-}
-_RESTORE_MODE = {
-    "x86_64": (
-        "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0"
-    ),
-    "aarch64": "msr fpcr, $1; mov $0, $1",
-}
 
 
 def workgroups(e: Emitter, m: MLIR, width: Index) -> MLIR:
@@ -82,22 +59,34 @@ def emit(
     e: Emitter, parts: Sequence[tuple[Part, Arguments]], workgroups: MLIR, target: Target
 ) -> None:
     """Emit the rows of legalized parts at the current insertion point, for one of `workgroups`."""
-    asm, kind = _SET_MODE[target.architecture]
-    mode = _inline_asm(kind, [], asm, "=r,~{memory}")
-    m, workgroup = parts[0][1].m, parts[0][1].workgroup
-    rows = arith.ceildivui(m, workgroups)
-    start = e.mul(workgroup, rows)
-    stop = e.min(e.add(start, rows), m)
-    kernels = [_Kernel(e, *part, start) for part in _merged(parts)]
-    together = [kernel for kernel in kernels if kernel.part.where is not None]
-    for kernel in kernels:
-        if kernel not in together:
-            kernel.emit(start, stop)
-    if together:
-        _emit_together(e, together, start, stop)
-    if any(kernel.streams for kernel in kernels):
-        llvm.call_intrinsic(None, "llvm.x86.sse.sfence", [], [], [])
-    _inline_asm(kind, [mode], _RESTORE_MODE[target.architecture], "=r,r,~{memory}")
+    with ieee.arithmetic(target.architecture):
+        m, workgroup = parts[0][1].m, parts[0][1].workgroup
+        rows = arith.ceildivui(m, workgroups)
+        start = e.mul(workgroup, rows)
+        stop = e.min(e.add(start, rows), m)
+        kernels = [_Kernel(e, *part, start) for part in _merged(parts)]
+        together = [kernel for kernel in kernels if kernel.part.where is not None]
+        for kernel in kernels:
+            if kernel not in together:
+                _emit_apart(kernel, start, stop)
+        if together:
+            _emit_together(e, together, start, stop)
+        if "avx512f" in e.features:  # see `Traffic.streams`
+            llvm.call_intrinsic(None, "llvm.x86.sse.sfence", [], [], [])
+
+
+def _emit_apart(kernel: _Kernel, start: Index, stop: Index) -> None:
+    """All rows of a part that leaves none out; of a width that is not known, in two ways if narrow
+    rows gain by what is kept of them (a fifth).
+    """
+    e, part, args = kernel.e, kernel.part, kernel.args
+    keeps = uniform_columns(part) or shared_row_values(part, kernel.stages, ())
+    if isinstance(args.n, int) or kernel.blocks or not keeps:
+        kernel.emit(start, stop)
+        return
+    for predicate, narrow in ((_AT_MOST, True), (_MORE, False)):
+        with e.when(arith.cmpi(predicate, args.n, e.index(KEPT_WIDTH))):
+            _Kernel(e, part, args, start, narrow).emit(start, stop)
 
 
 def _emit_together(e: Emitter, kernels: Sequence[_Kernel], start: Index, stop: Index) -> None:
@@ -136,27 +125,15 @@ def _merged(parts: Sequence[tuple[Part, Arguments]]) -> Iterator[tuple[Part, Arg
         yield part.replaced([next(roots) for _ in part.roots]), arguments
 
 
-def _vectors(node: Value) -> int:
-    """How many vectors a node has of a chunk."""
-    return 1 if node.cols == 2 else 2
-
-
-def _inline_asm(kind: str, operands: list[MLIR], text: str, constraints: str) -> MLIR:
-    return llvm.inline_asm(
-        ir.Type.parse(kind),
-        operands,
-        text,
-        constraints,
-        has_side_effects=True,
-        asm_dialect=0,
-        operand_attrs=[],
-    )
-
-
 class _Kernel:
-    """The state of emission: which values are at hand, by the identity of their nodes."""
+    """The state of emission: which values are at hand, by the identity of their nodes.
 
-    def __init__(self, e: Emitter, part: Part, args: Arguments, start: MLIR) -> None:
+    Rows of a width that is not known are said to be `narrow`, of at most `KEPT_WIDTH` columns.
+    """
+
+    def __init__(
+        self, e: Emitter, part: Part, args: Arguments, start: MLIR, narrow: bool = False
+    ) -> None:
         self.e = e
         self.args = args
         self.part = part
@@ -164,8 +141,10 @@ class _Kernel:
         self.arrays = {a.name: a for a in part.arrays}
         self.nodes = part.values
         self.stages = stages(part)
-        self.read = {node.attr for node in self.nodes if node.op == "load" and node.cols}
-        varying = [self.arrays[name] for name in self.read if self.arrays[name].rows]
+        read = {node.attr for node in self.nodes if node.op == "load" and node.cols}
+        varying = [self.arrays[name] for name in read if self.arrays[name].rows]
+        known = isinstance(args.n, int)
+        self.keeps = GROUP <= args.n <= KEPT_WIDTH if known else narrow
         ops = {node.op for node in self.nodes}
         self.split = bool({"block_amax", "interleave"} & ops) or all(
             a.dtype == "bfloat16" for a in varying
@@ -195,8 +174,7 @@ class _Kernel:
     def prepare(self) -> None:
         """What comes before the rows."""
         e = self.e
-        self.streams = self._streams()
-        self.ahead = e.max(2, e.min(4, e.div(AHEAD_COLUMNS, self.args.n)))
+        self.traffic = Traffic(e, self.part, self.args)
         self.chains = chains(e, self.args.n)
         most = self.chains if isinstance(self.chains, int) else MAX_CHAINS
         size = max(most // GROUP, 1) * LANES
@@ -205,7 +183,7 @@ class _Kernel:
         self._find_uniform()
         if self.blocks:
             self.blocks.stage()
-        self.to_keep = {id(v): self.buffer(self._padded_width()) for v in self._shared_row_values()}
+        self._make_room(shared_row_values(self.part, self.stages, self.kept))
         self.early = self.stages[0].reductions
 
     def begin(self, row: MLIR, known: dict[int, MLIR], found: Mapping[int, MLIR]) -> None:
@@ -291,16 +269,12 @@ class _Kernel:
     def _find_scalars(self, stage: Stage) -> None:
         self.now.compute(n for n in stage.scalars if n.rows)
 
-    def offset(self, name: str, column: Index) -> Index:
-        """Where a column of the present row lies in the memory of an array."""
-        return self.e.add(self.now.base(name), column)
-
     # -- chunks -----------------------------------------------------------------------------------
 
     def _begin_walk(self, values: Sequence[Value]) -> None:
         """Make vectors of the scalars that `values` need, ahead of the walk's loop."""
         self.wide = {}
-        for node in self.columnar(values):
+        for node in columnar(values, self.kept):
             for arg in node.args:
                 if not arg.cols and id(arg) not in self.wide:
                     self.wide[id(arg)] = self._vector(arg)
@@ -312,18 +286,6 @@ class _Kernel:
         if node.op == "constant":
             return self.e.constant(node.dtype, node.attr, LANES)
         return self.e.broadcast(self.now.known(node), LANES)
-
-    def columnar(self, values: Sequence[Value]) -> list[Value]:
-        """The nodes with columns that must be computed for `values`, given what is kept."""
-        found: list[Value] = []
-        stack = [v for v in values if v.cols]
-        while stack:
-            node = stack.pop()
-            if not any(node is f for f in found):
-                found.append(node)
-                if id(node) not in self.kept:
-                    stack += [a for a in node.args if a.cols]
-        return found
 
     def get(self, node: Value, chunk: Chunk) -> list[MLIR]:
         """The two vectors of `node` on `chunk`; one if it has a value for each pair of columns."""
@@ -342,7 +304,7 @@ class _Kernel:
                 for first in (0, LANES)
             ]
         elif node.op == "load":
-            at = self.offset(node.attr, chunk.column)
+            at = self.now.offset(node.attr, chunk.column)
             dtype = self.arrays[node.attr].dtype
             memory = self.args.memory[node.attr]
             result = chunks.load(e, dtype, memory, at, chunk.limit, self.split)
@@ -354,74 +316,15 @@ class _Kernel:
                 result = [operands[0][0], operands[1][0]]
             else:
                 result = [
-                    e.elementwise(node, [o[i] for o in operands]) for i in range(_vectors(node))
+                    e.elementwise(node, [o[i] for o in operands]) for i in range(vectors(node))
                 ]
         chunk.values[id(node)] = result
         return result
-
-    def prefetch(self, chunk: Chunk) -> None:
-        """Fetch the chunk's columns of a row to come.
-
-        Sums stride through rows, which hides them from the hardware. Four rows ahead, since memory
-        is slow: 15 % of the time of a call that finds its rows in no cache, against two rows. Rows
-        that are looked up are left to the hardware: fetching ahead of them costs 5 %.
-        """
-        e = self.e
-        for array in self.part.in_order if self.part.where is None else ():
-            if array.name in self.read and array.rows == 1:
-                rows = e.mul(self.args.strides[array.name][0], self.ahead)
-                self._fetch(array, e.add(self.offset(array.name, chunk.column), rows))
-
-    def _fetch(self, array: Array, at: Index) -> None:
-        """Fetch as many columns of an array as a chunk has."""
-        for line in range(0, CHUNK, CACHE_LINE // ITEMSIZE[array.dtype]):
-            place = self.e.index(self.e.add(at, line))
-            memref.prefetch(self.args.memory[array.name], [place], False, 3, True)
 
     def _keep(self, node: Value, buffer: MLIR, *neighbours: Chunk) -> None:
         for chunk in neighbours:
             for first, value in zip((0, LANES), self.get(node, chunk), strict=True):
                 vector.store(value, buffer, [self.e.index(self.e.add(chunk.column, first))])
-
-    def _walk(self, visit: Callable[..., None], ahead: Sequence[Value] = ()) -> None:
-        """Visit the chunks of the row in turn, two at a time; the last may be partial.
-
-        Values of `ahead` are computed for the next two chunks while the present two are visited.
-        """
-        e, n = self.e, self.args.n
-        step = 2 * CHUNK
-        pairs = e.mul(e.div(n, step), step)
-        whole = e.mul(e.div(n, CHUNK), CHUNK)
-        rest = e.sub(n, whole)
-
-        def begin(column: Index) -> list[MLIR]:
-            pair = Chunk(column), Chunk(e.add(column, CHUNK))
-            return [v for chunk in pair for node in ahead for v in self.get(node, chunk)]
-
-        def finish(column: Index, computed: Sequence[MLIR]) -> None:
-            pair = Chunk(column), Chunk(e.add(column, CHUNK))
-            vectors = iter(computed)
-            for chunk in pair:
-                for node in ahead:
-                    chunk.values[id(node)] = [next(vectors) for _ in range(_vectors(node))]
-            visit(*pair)
-
-        def two(column: Index, computed: list[MLIR]) -> list[MLIR]:
-            following = begin(e.add(column, step))
-            finish(column, computed)
-            return following
-
-        def one(column: Index, _: list[MLIR]) -> list[MLIR]:
-            visit(Chunk(column))
-            return []
-
-        def all_pairs() -> None:
-            last = e.sub(pairs, step)
-            finish(last, e.loop(0, last, step, begin(0), two))
-
-        e.when_not_zero(pairs, all_pairs)
-        e.loop(pairs, whole, CHUNK, [], one)
-        e.when_not_zero(rest, lambda: visit(Chunk(whole, rest)))
 
     # -- stores -----------------------------------------------------------------------------------
 
@@ -454,15 +357,21 @@ class _Kernel:
             for store in stores:
                 self.store(store, neighbours)
             for chunk in neighbours:
-                self.prefetch(chunk)
+                self.traffic.fetch_ahead(self.now, chunk.column)
 
-        self._walk(visit, self._halfway(values))
+        cut = halfway(self.part, values, self.kept)
+        self._walk(visit, cut, self.traffic.lead(self.now))
         return []
+
+    def _walk(
+        self, visit: Callable[..., None], ahead: Sequence[Value] = (), lead: Index = 0
+    ) -> None:
+        walk(self.e, self.args.n, visit, self.get, ahead, lead)
 
     def _store_heads(self, stores: Sequence[Store], *neighbours: Chunk) -> None:
         """Write what chunks have of all heads; what is the same for them is computed once."""
         e, row = self.e, self.now
-        for node in self.columnar([store.value for store in stores]):
+        for node in columnar([store.value for store in stores], self.kept):
             if node.rows < 2:
                 for chunk in neighbours:
                     self.get(node, chunk)
@@ -489,61 +398,20 @@ class _Kernel:
         """Write what one chunk, or two neighbours, have of an array."""
         e, value, dtype = self.e, store.value, store.array.dtype
         memory, limit = self.args.memory[store.array.name], neighbours[0].limit
-        stream = self.streams.get(store.array.name)
-        at = self.offset(store.array.name, neighbours[0].column)
-        # What the two columns of a pair are rounded or encoded to is joined before it is done.
-        coded = self.split and value.op == "code" and len(value.args) == 1
+        stream = self.traffic.streams.get(store.array.name)
+        at = self.now.offset(store.array.name, neighbours[0].column)
+        # What columns are rounded or encoded to is joined before it is done.
+        coded = value.op == "code" and len(value.args) == 1
         rounded = self.split and value.op == "bfloat16"
         source = value.args[0] if coded or rounded else value
-        vectors = [v for chunk in neighbours for v in self.get(source, chunk)]
+        found = [v for chunk in neighbours for v in self.get(source, chunk)]
         if coded:
             negative_zero = value.attr.negative_zero
-            chunks.store_codes(e, memory, at, limit, negative_zero, vectors, stream)
+            chunks.store_codes(e, memory, at, limit, self.split, negative_zero, found, stream)
         elif rounded:
-            chunks.store_rounded(e, memory, at, limit, value, vectors, stream)
+            chunks.store_rounded(e, memory, at, limit, value, found, stream)
         else:
-            chunks.store(e, dtype, memory, at, limit, self.split, vectors, stream)
-
-    def _halfway(self, values: Sequence[Value]) -> list[Value]:
-        """Where to cut the computation of `values` into two halves that take about as long.
-
-        A processor looks ahead by a number of instructions: the long chain from load to store
-        leaves it idle, two halves at work on neighbouring chunks do not.
-        """
-        needed = {id(n) for n in self.columnar(values)}
-        finish: dict[int, int] = {}
-        for node in self.nodes:
-            if id(node) in needed:
-                start = max((finish.get(id(a), 0) for a in node.args), default=0)
-                finish[id(node)] = start + LATENCY.get(node.op, 1)
-        half = max(finish.values(), default=0) // 2
-        late = [n for n in self.nodes if finish.get(id(n), 0) > half]
-        crossing = {id(a) for n in late for a in n.args if a.cols and finish.get(id(a), 0) <= half}
-        return [n for n in self.nodes if id(n) in crossing and id(n) in needed]
-
-    def _streams(self) -> dict[str, MLIR]:
-        """For outputs of columns: whether they are large, and rows begin cache lines.
-
-        They then are written past the caches, which saves reading them first: 5 to 15 % of a call
-        that finds its rows in no cache. Not if they have just been read.
-        """
-        e, found = self.e, {}
-        for array in self.part.arrays if "avx512f" in e.features else ():
-            if array.output and array.cols == 1 and array.name not in self.read:
-                size = ITEMSIZE[array.dtype]
-                memory, strides = self.args.memory[array.name], self.args.strides[array.name]
-                first = e.mul(self.args.starts.get(array.name, 0), size)
-                pointer = e.add(memref.extract_aligned_pointer_as_index(memory), first)
-                apart = reduce(arith.ori, strides)
-                rest = arith.remui(
-                    arith.ori(pointer, e.index(e.mul(apart, size))), e.index(CACHE_LINE)
-                )
-                heads = array.rows == 2 and array in self.part.in_order
-                rows = e.mul(self.args.m, self.args.heads if heads else 1)
-                extent = e.mul(e.mul(rows, self.args.n), size)
-                large = arith.cmpi(_AT_LEAST, extent, e.index(STREAM_BYTES))
-                found[array.name] = arith.andi(large, arith.cmpi(_EQUAL, rest, e.index(0)))
-        return found
+            chunks.store(e, dtype, memory, at, limit, self.split, found, stream)
 
     # -- values computed once ---------------------------------------------------------------------
 
@@ -554,8 +422,7 @@ class _Kernel:
         after = [n for n in scalars if any(id(v) in reductions for v in nodes([n]))]
         self.now.compute(n for n in scalars if not any(n is a for a in after))
         self.uniform = self.now.scalars
-        columns = self._uniform_columns()
-        self.to_keep = {id(node): self.buffer(self._padded_width()) for node in columns}
+        columns = self._make_room(uniform_columns(self.part))
         if reductions:
             self._reduce(list(reductions.values()))
         self.now.compute(after)
@@ -568,57 +435,22 @@ class _Kernel:
     def buffer(self, size: int) -> MLIR:
         """Room for so many float32, on the stack."""
         kind = ir.MemRefType.get([size], self.e.f32)
-        return memref.alloca(kind, [], [], alignment=64)
+        return self.e.at_top(lambda: memref.AllocaOp(kind, [], [], alignment=CACHE_LINE))
 
-    def _padded_width(self) -> int:
-        return -(-int(self.args.n) // CHUNK) * CHUNK
-
-    def _keeps_values(self) -> bool:
+    def _make_room(self, values: Sequence[Value]) -> Sequence[Value]:
+        """Make buffers for values that are to be kept; gives those that there is room for."""
         n = self.args.n
-        return isinstance(n, int) and GROUP <= n <= KEPT_WIDTH
-
-    def _uniform_columns(self) -> list[Value]:
-        """The outermost values that depend on the column alone."""
-        if not self._keeps_values():
-            return []
-        outer = {
-            id(a): a
-            for v in self.nodes
-            if v.rows
-            for a in v.args
-            if a.cols and not a.rows and a.dtype == "f32"
-        }
-        return self._affordable(list(outer.values()))
-
-    def _shared_row_values(self) -> list[Value]:
-        """The outermost values beyond loads that more than one walk needs."""
-        if not self._keeps_values():
-            return []
-        walks = []
-        for stage in self.stages:
-            walks.append([a for n in stage.reductions for a in n.args])
-            walks.append([s.value for s in stage.stores])
-        needed = [{id(n): n for n in self.columnar(walk)} for walk in walks]
-        count = {key: sum(key in walk for walk in needed) for walk in needed for key in walk}
-        shared = {
-            key
-            for walk in needed
-            for key, n in walk.items()
-            if count[key] > 1 and n.rows and n.op != "load" and n.dtype == "f32"
-        }
-        inner = {id(a) for v in self.nodes if id(v) in shared for a in v.args}
-        return self._affordable([v for v in self.nodes if id(v) in shared - inner])
-
-    def _affordable(self, values: list[Value]) -> list[Value]:
-        """As many of `values` as the stack has room for."""
-        room = KEPT_BYTES // (4 * self._padded_width()) - len(self.kept)
-        return values[: max(room, 0)]
+        width = -(-n // CHUNK) * CHUNK if isinstance(n, int) else KEPT_WIDTH + CHUNK
+        room = KEPT_BYTES // (4 * width) - len(self.kept) if self.keeps else 0
+        values = values[: max(room, 0)]
+        self.to_keep = {id(node): self.buffer(width) for node in values}
+        return values
 
     # -- reductions -------------------------------------------------------------------------------
 
     def _reduce(self, reductions: Sequence[Value]) -> None:
         """All of `reductions` in one walk; their results become scalars."""
-        needed = {id(n) for n in self.columnar([a for n in reductions for a in n.args])}
+        needed = {id(n) for n in columnar([a for n in reductions for a in n.args], self.kept)}
         keeping = [n for n in self.nodes if id(n) in needed and id(n) in self.to_keep]
         condition, short, always = walks(self.nodes, reductions)
         if condition is None or "avx512dq" not in self.e.features:
@@ -642,16 +474,18 @@ class _Kernel:
         """
         operands = [a for n in reductions for a in n.args]
         self._begin_walk(operands)
-        read = {n.attr for n in self.columnar(operands) if n.op == "load"}
+        read = {n.attr for n in columnar(operands, self.kept) if n.op == "load"}
         rows = [a for a in self.part.in_order if a.name in read and a.rows == 1]
         stored = any(stage.stores for stage in self.stages)
         several = not isinstance(self.chains, int) or self.chains > GROUP
 
         def visit(chunk: Chunk) -> None:
             if not stored:
-                self.prefetch(chunk)
+                self.traffic.fetch_ahead(self.now, chunk.column)
             for array in rows if stored and several else ():
-                self._fetch(array, self.offset(array.name, self.e.add(chunk.column, GROUP)))
+                self.traffic.fetch(
+                    array, self.now.offset(array.name, self.e.add(chunk.column, GROUP))
+                )
             for node in keeping:
                 self._keep(node, self.to_keep[id(node)], chunk)
 

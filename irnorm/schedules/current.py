@@ -103,9 +103,13 @@ class Current:
         """Where the row's first column lies in the memory of an array."""
         return self.bases.get(name, self.args.starts.get(name, 0))
 
+    def offset(self, name: str, column: Index) -> Index:
+        """Where a column of the row lies in the memory of an array."""
+        return self.e.add(self.base(name), column)
+
     def address(self, name: str, column: Index) -> tuple[MLIR, list[MLIR]]:
         """A column of the row, as operands of a load or a store."""
-        return self.args.memory[name], [self.e.index(self.e.add(self.base(name), column))]
+        return self.args.memory[name], [self.e.index(self.offset(name, column))]
 
     # -- what nodes without columns ask for, see `emit.Scope` --------------------------------------
 
