@@ -38,40 +38,42 @@ module @irnorm {
         %c2 = arith.constant 2 : index
         %cst_9 = arith.constant 0x7F800000 : f32
         %c496 = arith.constant 496 : index
+        %c240 = arith.constant 240 : index
         %c480 = arith.constant 480 : index
         %c464 = arith.constant 464 : index
+        %c208 = arith.constant 208 : index
         %c448 = arith.constant 448 : index
         %c432 = arith.constant 432 : index
+        %c176 = arith.constant 176 : index
         %c416 = arith.constant 416 : index
         %c400 = arith.constant 400 : index
+        %c144 = arith.constant 144 : index
         %c384 = arith.constant 384 : index
         %c368 = arith.constant 368 : index
+        %c112 = arith.constant 112 : index
+        %c224 = arith.constant 224 : index
         %c352 = arith.constant 352 : index
+        %c192 = arith.constant 192 : index
         %c336 = arith.constant 336 : index
+        %c80 = arith.constant 80 : index
+        %c160 = arith.constant 160 : index
         %c320 = arith.constant 320 : index
+        %c128 = arith.constant 128 : index
         %c304 = arith.constant 304 : index
+        %c48 = arith.constant 48 : index
+        %c96 = arith.constant 96 : index
         %c288 = arith.constant 288 : index
         %c272 = arith.constant 272 : index
-        %c256 = arith.constant 256 : index
-        %c240 = arith.constant 240 : index
-        %c224 = arith.constant 224 : index
-        %c208 = arith.constant 208 : index
-        %c192 = arith.constant 192 : index
-        %c176 = arith.constant 176 : index
-        %c160 = arith.constant 160 : index
-        %c144 = arith.constant 144 : index
-        %c128 = arith.constant 128 : index
-        %c112 = arith.constant 112 : index
-        %c96 = arith.constant 96 : index
-        %c80 = arith.constant 80 : index
-        %c48 = arith.constant 48 : index
+        %c16 = arith.constant 16 : index
         %c32 = arith.constant 32 : index
         %cst_10 = arith.constant dense<2147483647> : vector<16xi32>
-        %c16 = arith.constant 16 : index
+        %c256 = arith.constant 256 : index
         %cst_11 = arith.constant dense<-65536> : vector<16xi32>
         %cst_12 = arith.constant dense<16> : vector<16xi32>
         %cst_13 = arith.constant dense<0.000000e+00> : vector<16xf32>
         %cst_14 = arith.constant dense<0> : vector<16xi32>
+        %alloca = memref.alloca() alignment = 64 : memref<512xf32>
+        %alloca_15 = memref.alloca() alignment = 64 : memref<16xf32>
         %c512 = arith.constant 512 : index
         %c1099511627776 = arith.constant 1099511627776 : index
         %c64 = arith.constant 64 : index
@@ -114,16 +116,14 @@ module @irnorm {
         %33 = arith.muli %workgroup_id_0, %32 : index
         %34 = arith.addi %33, %32 : index
         %35 = arith.minsi %34, %arg8 : index
-        %alloca = memref.alloca() alignment = 64 : memref<16xf32>
-        %alloca_15 = memref.alloca() alignment = 64 : memref<512xf32>
         %36 = vector.load %9[%c0] : memref<?xi16>, vector<32xi16>
         %37 = vector.bitcast %36 : vector<32xi16> to vector<16xi32>
         %38 = arith.shli %37, %cst_12 : vector<16xi32>
         %39 = arith.andi %37, %cst_11 : vector<16xi32>
         %40 = arith.bitcast %38 : vector<16xi32> to vector<16xf32>
         %41 = arith.bitcast %39 : vector<16xi32> to vector<16xf32>
-        vector.store %40, %alloca_15[%c0] : memref<512xf32>, vector<16xf32>
-        vector.store %41, %alloca_15[%c16] : memref<512xf32>, vector<16xf32>
+        vector.store %40, %alloca[%c0] : memref<512xf32>, vector<16xf32>
+        vector.store %41, %alloca[%c256] : memref<512xf32>, vector<16xf32>
         %42 = arith.bitcast %40 : vector<16xf32> to vector<16xi32>
         %43 = arith.andi %42, %cst_10 : vector<16xi32>
         %44 = arith.bitcast %41 : vector<16xf32> to vector<16xi32>
@@ -136,8 +136,8 @@ module @irnorm {
         %51 = arith.andi %49, %cst_11 : vector<16xi32>
         %52 = arith.bitcast %50 : vector<16xi32> to vector<16xf32>
         %53 = arith.bitcast %51 : vector<16xi32> to vector<16xf32>
-        vector.store %52, %alloca_15[%c32] : memref<512xf32>, vector<16xf32>
-        vector.store %53, %alloca_15[%c48] : memref<512xf32>, vector<16xf32>
+        vector.store %52, %alloca[%c16] : memref<512xf32>, vector<16xf32>
+        vector.store %53, %alloca[%c272] : memref<512xf32>, vector<16xf32>
         %54 = arith.bitcast %52 : vector<16xf32> to vector<16xi32>
         %55 = arith.andi %54, %cst_10 : vector<16xi32>
         %56 = arith.bitcast %53 : vector<16xf32> to vector<16xi32>
@@ -150,8 +150,8 @@ module @irnorm {
         %63 = arith.andi %61, %cst_11 : vector<16xi32>
         %64 = arith.bitcast %62 : vector<16xi32> to vector<16xf32>
         %65 = arith.bitcast %63 : vector<16xi32> to vector<16xf32>
-        vector.store %64, %alloca_15[%c64] : memref<512xf32>, vector<16xf32>
-        vector.store %65, %alloca_15[%c80] : memref<512xf32>, vector<16xf32>
+        vector.store %64, %alloca[%c32] : memref<512xf32>, vector<16xf32>
+        vector.store %65, %alloca[%c288] : memref<512xf32>, vector<16xf32>
         %66 = arith.bitcast %64 : vector<16xf32> to vector<16xi32>
         %67 = arith.andi %66, %cst_10 : vector<16xi32>
         %68 = arith.bitcast %65 : vector<16xf32> to vector<16xi32>
@@ -164,8 +164,8 @@ module @irnorm {
         %75 = arith.andi %73, %cst_11 : vector<16xi32>
         %76 = arith.bitcast %74 : vector<16xi32> to vector<16xf32>
         %77 = arith.bitcast %75 : vector<16xi32> to vector<16xf32>
-        vector.store %76, %alloca_15[%c96] : memref<512xf32>, vector<16xf32>
-        vector.store %77, %alloca_15[%c112] : memref<512xf32>, vector<16xf32>
+        vector.store %76, %alloca[%c48] : memref<512xf32>, vector<16xf32>
+        vector.store %77, %alloca[%c304] : memref<512xf32>, vector<16xf32>
         %78 = arith.bitcast %76 : vector<16xf32> to vector<16xi32>
         %79 = arith.andi %78, %cst_10 : vector<16xi32>
         %80 = arith.bitcast %77 : vector<16xf32> to vector<16xi32>
@@ -178,8 +178,8 @@ module @irnorm {
         %87 = arith.andi %85, %cst_11 : vector<16xi32>
         %88 = arith.bitcast %86 : vector<16xi32> to vector<16xf32>
         %89 = arith.bitcast %87 : vector<16xi32> to vector<16xf32>
-        vector.store %88, %alloca_15[%c128] : memref<512xf32>, vector<16xf32>
-        vector.store %89, %alloca_15[%c144] : memref<512xf32>, vector<16xf32>
+        vector.store %88, %alloca[%c64] : memref<512xf32>, vector<16xf32>
+        vector.store %89, %alloca[%c320] : memref<512xf32>, vector<16xf32>
         %90 = arith.bitcast %88 : vector<16xf32> to vector<16xi32>
         %91 = arith.andi %90, %cst_10 : vector<16xi32>
         %92 = arith.bitcast %89 : vector<16xf32> to vector<16xi32>
@@ -192,8 +192,8 @@ module @irnorm {
         %99 = arith.andi %97, %cst_11 : vector<16xi32>
         %100 = arith.bitcast %98 : vector<16xi32> to vector<16xf32>
         %101 = arith.bitcast %99 : vector<16xi32> to vector<16xf32>
-        vector.store %100, %alloca_15[%c160] : memref<512xf32>, vector<16xf32>
-        vector.store %101, %alloca_15[%c176] : memref<512xf32>, vector<16xf32>
+        vector.store %100, %alloca[%c80] : memref<512xf32>, vector<16xf32>
+        vector.store %101, %alloca[%c336] : memref<512xf32>, vector<16xf32>
         %102 = arith.bitcast %100 : vector<16xf32> to vector<16xi32>
         %103 = arith.andi %102, %cst_10 : vector<16xi32>
         %104 = arith.bitcast %101 : vector<16xf32> to vector<16xi32>
@@ -206,8 +206,8 @@ module @irnorm {
         %111 = arith.andi %109, %cst_11 : vector<16xi32>
         %112 = arith.bitcast %110 : vector<16xi32> to vector<16xf32>
         %113 = arith.bitcast %111 : vector<16xi32> to vector<16xf32>
-        vector.store %112, %alloca_15[%c192] : memref<512xf32>, vector<16xf32>
-        vector.store %113, %alloca_15[%c208] : memref<512xf32>, vector<16xf32>
+        vector.store %112, %alloca[%c96] : memref<512xf32>, vector<16xf32>
+        vector.store %113, %alloca[%c352] : memref<512xf32>, vector<16xf32>
         %114 = arith.bitcast %112 : vector<16xf32> to vector<16xi32>
         %115 = arith.andi %114, %cst_10 : vector<16xi32>
         %116 = arith.bitcast %113 : vector<16xf32> to vector<16xi32>
@@ -220,8 +220,8 @@ module @irnorm {
         %123 = arith.andi %121, %cst_11 : vector<16xi32>
         %124 = arith.bitcast %122 : vector<16xi32> to vector<16xf32>
         %125 = arith.bitcast %123 : vector<16xi32> to vector<16xf32>
-        vector.store %124, %alloca_15[%c224] : memref<512xf32>, vector<16xf32>
-        vector.store %125, %alloca_15[%c240] : memref<512xf32>, vector<16xf32>
+        vector.store %124, %alloca[%c112] : memref<512xf32>, vector<16xf32>
+        vector.store %125, %alloca[%c368] : memref<512xf32>, vector<16xf32>
         %126 = arith.bitcast %124 : vector<16xf32> to vector<16xi32>
         %127 = arith.andi %126, %cst_10 : vector<16xi32>
         %128 = arith.bitcast %125 : vector<16xf32> to vector<16xi32>
@@ -234,8 +234,8 @@ module @irnorm {
         %135 = arith.andi %133, %cst_11 : vector<16xi32>
         %136 = arith.bitcast %134 : vector<16xi32> to vector<16xf32>
         %137 = arith.bitcast %135 : vector<16xi32> to vector<16xf32>
-        vector.store %136, %alloca_15[%c256] : memref<512xf32>, vector<16xf32>
-        vector.store %137, %alloca_15[%c272] : memref<512xf32>, vector<16xf32>
+        vector.store %136, %alloca[%c128] : memref<512xf32>, vector<16xf32>
+        vector.store %137, %alloca[%c384] : memref<512xf32>, vector<16xf32>
         %138 = arith.bitcast %136 : vector<16xf32> to vector<16xi32>
         %139 = arith.andi %138, %cst_10 : vector<16xi32>
         %140 = arith.bitcast %137 : vector<16xf32> to vector<16xi32>
@@ -248,8 +248,8 @@ module @irnorm {
         %147 = arith.andi %145, %cst_11 : vector<16xi32>
         %148 = arith.bitcast %146 : vector<16xi32> to vector<16xf32>
         %149 = arith.bitcast %147 : vector<16xi32> to vector<16xf32>
-        vector.store %148, %alloca_15[%c288] : memref<512xf32>, vector<16xf32>
-        vector.store %149, %alloca_15[%c304] : memref<512xf32>, vector<16xf32>
+        vector.store %148, %alloca[%c144] : memref<512xf32>, vector<16xf32>
+        vector.store %149, %alloca[%c400] : memref<512xf32>, vector<16xf32>
         %150 = arith.bitcast %148 : vector<16xf32> to vector<16xi32>
         %151 = arith.andi %150, %cst_10 : vector<16xi32>
         %152 = arith.bitcast %149 : vector<16xf32> to vector<16xi32>
@@ -262,8 +262,8 @@ module @irnorm {
         %159 = arith.andi %157, %cst_11 : vector<16xi32>
         %160 = arith.bitcast %158 : vector<16xi32> to vector<16xf32>
         %161 = arith.bitcast %159 : vector<16xi32> to vector<16xf32>
-        vector.store %160, %alloca_15[%c320] : memref<512xf32>, vector<16xf32>
-        vector.store %161, %alloca_15[%c336] : memref<512xf32>, vector<16xf32>
+        vector.store %160, %alloca[%c160] : memref<512xf32>, vector<16xf32>
+        vector.store %161, %alloca[%c416] : memref<512xf32>, vector<16xf32>
         %162 = arith.bitcast %160 : vector<16xf32> to vector<16xi32>
         %163 = arith.andi %162, %cst_10 : vector<16xi32>
         %164 = arith.bitcast %161 : vector<16xf32> to vector<16xi32>
@@ -276,8 +276,8 @@ module @irnorm {
         %171 = arith.andi %169, %cst_11 : vector<16xi32>
         %172 = arith.bitcast %170 : vector<16xi32> to vector<16xf32>
         %173 = arith.bitcast %171 : vector<16xi32> to vector<16xf32>
-        vector.store %172, %alloca_15[%c352] : memref<512xf32>, vector<16xf32>
-        vector.store %173, %alloca_15[%c368] : memref<512xf32>, vector<16xf32>
+        vector.store %172, %alloca[%c176] : memref<512xf32>, vector<16xf32>
+        vector.store %173, %alloca[%c432] : memref<512xf32>, vector<16xf32>
         %174 = arith.bitcast %172 : vector<16xf32> to vector<16xi32>
         %175 = arith.andi %174, %cst_10 : vector<16xi32>
         %176 = arith.bitcast %173 : vector<16xf32> to vector<16xi32>
@@ -290,8 +290,8 @@ module @irnorm {
         %183 = arith.andi %181, %cst_11 : vector<16xi32>
         %184 = arith.bitcast %182 : vector<16xi32> to vector<16xf32>
         %185 = arith.bitcast %183 : vector<16xi32> to vector<16xf32>
-        vector.store %184, %alloca_15[%c384] : memref<512xf32>, vector<16xf32>
-        vector.store %185, %alloca_15[%c400] : memref<512xf32>, vector<16xf32>
+        vector.store %184, %alloca[%c192] : memref<512xf32>, vector<16xf32>
+        vector.store %185, %alloca[%c448] : memref<512xf32>, vector<16xf32>
         %186 = arith.bitcast %184 : vector<16xf32> to vector<16xi32>
         %187 = arith.andi %186, %cst_10 : vector<16xi32>
         %188 = arith.bitcast %185 : vector<16xf32> to vector<16xi32>
@@ -304,8 +304,8 @@ module @irnorm {
         %195 = arith.andi %193, %cst_11 : vector<16xi32>
         %196 = arith.bitcast %194 : vector<16xi32> to vector<16xf32>
         %197 = arith.bitcast %195 : vector<16xi32> to vector<16xf32>
-        vector.store %196, %alloca_15[%c416] : memref<512xf32>, vector<16xf32>
-        vector.store %197, %alloca_15[%c432] : memref<512xf32>, vector<16xf32>
+        vector.store %196, %alloca[%c208] : memref<512xf32>, vector<16xf32>
+        vector.store %197, %alloca[%c464] : memref<512xf32>, vector<16xf32>
         %198 = arith.bitcast %196 : vector<16xf32> to vector<16xi32>
         %199 = arith.andi %198, %cst_10 : vector<16xi32>
         %200 = arith.bitcast %197 : vector<16xf32> to vector<16xi32>
@@ -318,8 +318,8 @@ module @irnorm {
         %207 = arith.andi %205, %cst_11 : vector<16xi32>
         %208 = arith.bitcast %206 : vector<16xi32> to vector<16xf32>
         %209 = arith.bitcast %207 : vector<16xi32> to vector<16xf32>
-        vector.store %208, %alloca_15[%c448] : memref<512xf32>, vector<16xf32>
-        vector.store %209, %alloca_15[%c464] : memref<512xf32>, vector<16xf32>
+        vector.store %208, %alloca[%c224] : memref<512xf32>, vector<16xf32>
+        vector.store %209, %alloca[%c480] : memref<512xf32>, vector<16xf32>
         %210 = arith.bitcast %208 : vector<16xf32> to vector<16xi32>
         %211 = arith.andi %210, %cst_10 : vector<16xi32>
         %212 = arith.bitcast %209 : vector<16xf32> to vector<16xi32>
@@ -332,8 +332,8 @@ module @irnorm {
         %219 = arith.andi %217, %cst_11 : vector<16xi32>
         %220 = arith.bitcast %218 : vector<16xi32> to vector<16xf32>
         %221 = arith.bitcast %219 : vector<16xi32> to vector<16xf32>
-        vector.store %220, %alloca_15[%c480] : memref<512xf32>, vector<16xf32>
-        vector.store %221, %alloca_15[%c496] : memref<512xf32>, vector<16xf32>
+        vector.store %220, %alloca[%c240] : memref<512xf32>, vector<16xf32>
+        vector.store %221, %alloca[%c496] : memref<512xf32>, vector<16xf32>
         %222 = arith.bitcast %220 : vector<16xf32> to vector<16xi32>
         %223 = arith.andi %222, %cst_10 : vector<16xi32>
         %224 = arith.bitcast %221 : vector<16xf32> to vector<16xi32>
@@ -349,13 +349,13 @@ module @irnorm {
         %233 = arith.ori %arg14, %arg15 : index
         %234 = arith.muli %233, %c2 : index
         %235 = arith.ori %intptr, %234 : index
-        %236 = arith.remui %235, %c64 : index
-        %237 = arith.muli %arg8, %arg9 : index
-        %238 = arith.muli %237, %c64 : index
-        %239 = arith.muli %238, %c2 : index
-        %240 = arith.cmpi sge, %239, %c2097152 : index
-        %241 = arith.cmpi eq, %236, %c0 : index
-        %242 = arith.andi %240, %241 : i1
+        %236 = arith.muli %arg8, %arg9 : index
+        %237 = arith.muli %236, %c64 : index
+        %238 = arith.muli %237, %c2 : index
+        %239 = arith.cmpi sge, %238, %c2097152 : index
+        %240 = arith.remui %235, %c64 : index
+        %241 = arith.cmpi eq, %240, %c0 : index
+        %242 = arith.andi %239, %241 : i1
         %243 = arith.cmpi slt, %33, %35 : index
         scf.if %243 {
           %245 = scf.for %arg24 = %33 to %35 step %c1 iter_args(%arg25 = %c0_i32) -> (i32) {
@@ -579,8 +579,8 @@ module @irnorm {
               %457 = vector.shuffle %453, %456 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
               %458 = vector.shuffle %453, %456 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
               %459 = arith.addf %457, %458 : vector<16xf32>
-              vector.store %459, %alloca[%c0] : memref<16xf32>, vector<16xf32>
-              %460 = vector.load %alloca[%c0] : memref<16xf32>, vector<16xf32>
+              vector.store %459, %alloca_15[%c0] : memref<16xf32>, vector<16xf32>
+              %460 = vector.load %alloca_15[%c0] : memref<16xf32>, vector<16xf32>
               %461 = vector.shuffle %460, %460 [0, 2, 4, 6, 8, 10, 12, 14] : vector<16xf32>, vector<16xf32>
               %462 = vector.shuffle %460, %460 [1, 3, 5, 7, 9, 11, 13, 15] : vector<16xf32>, vector<16xf32>
               %463 = arith.addf %461, %462 : vector<8xf32>
@@ -1110,8 +1110,8 @@ module @irnorm {
                 %318 = arith.andi %316, %cst_11 : vector<16xi32>
                 %319 = arith.bitcast %317 : vector<16xi32> to vector<16xf32>
                 %320 = arith.bitcast %318 : vector<16xi32> to vector<16xf32>
-                %321 = vector.load %alloca_15[%c0] : memref<512xf32>, vector<16xf32>
-                %322 = vector.load %alloca_15[%c16] : memref<512xf32>, vector<16xf32>
+                %321 = vector.load %alloca[%c0] : memref<512xf32>, vector<16xf32>
+                %322 = vector.load %alloca[%c256] : memref<512xf32>, vector<16xf32>
                 %323 = arith.addi %290, %c32 : index
                 %324 = vector.load %15[%323] : memref<?xi16>, vector<32xi16>
                 %325 = vector.bitcast %324 : vector<32xi16> to vector<16xi32>
@@ -1119,8 +1119,8 @@ module @irnorm {
                 %327 = arith.andi %325, %cst_11 : vector<16xi32>
                 %328 = arith.bitcast %326 : vector<16xi32> to vector<16xf32>
                 %329 = arith.bitcast %327 : vector<16xi32> to vector<16xf32>
-                %330 = vector.load %alloca_15[%c32] : memref<512xf32>, vector<16xf32>
-                %331 = vector.load %alloca_15[%c48] : memref<512xf32>, vector<16xf32>
+                %330 = vector.load %alloca[%c16] : memref<512xf32>, vector<16xf32>
+                %331 = vector.load %alloca[%c272] : memref<512xf32>, vector<16xf32>
                 %332:8 = scf.for %arg26 = %c0 to %c448 step %c64 iter_args(%arg27 = %319, %arg28 = %320, %arg29 = %321, %arg30 = %322, %arg31 = %328, %arg32 = %329, %arg33 = %330, %arg34 = %331) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
                   %409 = arith.addi %arg26, %c64 : index
                   %410 = arith.addi %409, %c32 : index
@@ -1131,98 +1131,116 @@ module @irnorm {
                   %415 = arith.andi %413, %cst_11 : vector<16xi32>
                   %416 = arith.bitcast %414 : vector<16xi32> to vector<16xf32>
                   %417 = arith.bitcast %415 : vector<16xi32> to vector<16xf32>
-                  %418 = vector.load %alloca_15[%409] : memref<512xf32>, vector<16xf32>
-                  %419 = arith.addi %409, %c16 : index
-                  %420 = vector.load %alloca_15[%419] : memref<512xf32>, vector<16xf32>
-                  %421 = arith.addi %290, %410 : index
-                  %422 = vector.load %15[%421] : memref<?xi16>, vector<32xi16>
-                  %423 = vector.bitcast %422 : vector<32xi16> to vector<16xi32>
-                  %424 = arith.shli %423, %cst_12 : vector<16xi32>
-                  %425 = arith.andi %423, %cst_11 : vector<16xi32>
-                  %426 = arith.bitcast %424 : vector<16xi32> to vector<16xf32>
-                  %427 = arith.bitcast %425 : vector<16xi32> to vector<16xf32>
-                  %428 = vector.load %alloca_15[%410] : memref<512xf32>, vector<16xf32>
-                  %429 = arith.addi %410, %c16 : index
-                  %430 = vector.load %alloca_15[%429] : memref<512xf32>, vector<16xf32>
-                  %431 = arith.addi %arg26, %c32 : index
-                  %432 = arith.addi %290, %arg26 : index
-                  %433 = arith.mulf %arg27, %314 : vector<16xf32>
-                  %434 = arith.mulf %arg28, %314 : vector<16xf32>
-                  %435 = arith.bitcast %433 : vector<16xf32> to vector<16xi32>
-                  %436 = arith.shrui %435, %cst_12 : vector<16xi32>
-                  %437 = arith.andi %436, %cst_7 : vector<16xi32>
-                  %438 = arith.ori %435, %437 : vector<16xi32>
-                  %439 = arith.addi %438, %cst_6 : vector<16xi32>
-                  %440 = arith.shrui %439, %cst_12 : vector<16xi32>
-                  %441 = arith.bitcast %434 : vector<16xf32> to vector<16xi32>
-                  %442 = arith.shrui %441, %cst_12 : vector<16xi32>
-                  %443 = arith.andi %442, %cst_7 : vector<16xi32>
-                  %444 = arith.ori %441, %443 : vector<16xi32>
-                  %445 = arith.addi %444, %cst_6 : vector<16xi32>
-                  %446 = arith.shrui %445, %cst_12 : vector<16xi32>
-                  %447 = arith.shli %440, %cst_12 : vector<16xi32>
-                  %448 = arith.shli %446, %cst_12 : vector<16xi32>
-                  %449 = arith.bitcast %447 : vector<16xi32> to vector<16xf32>
-                  %450 = arith.bitcast %448 : vector<16xi32> to vector<16xf32>
-                  %451 = arith.mulf %449, %arg29 : vector<16xf32>
-                  %452 = arith.mulf %450, %arg30 : vector<16xf32>
-                  %453 = arith.mulf %arg31, %314 : vector<16xf32>
-                  %454 = arith.mulf %arg32, %314 : vector<16xf32>
-                  %455 = arith.bitcast %453 : vector<16xf32> to vector<16xi32>
-                  %456 = arith.shrui %455, %cst_12 : vector<16xi32>
-                  %457 = arith.andi %456, %cst_7 : vector<16xi32>
-                  %458 = arith.ori %455, %457 : vector<16xi32>
-                  %459 = arith.addi %458, %cst_6 : vector<16xi32>
+                  %418 = arith.divui %409, %c2 : index
+                  %419 = arith.muli %418, %c2 : index
+                  %420 = arith.subi %409, %419 : index
+                  %421 = arith.muli %c256, %420 : index
+                  %422 = arith.divui %409, %c2 : index
+                  %423 = arith.addi %422, %421 : index
+                  %424 = arith.addi %409, %c1 : index
+                  %425 = arith.divui %424, %c2 : index
+                  %426 = arith.subi %c256, %421 : index
+                  %427 = arith.addi %425, %426 : index
+                  %428 = vector.load %alloca[%423] : memref<512xf32>, vector<16xf32>
+                  %429 = vector.load %alloca[%427] : memref<512xf32>, vector<16xf32>
+                  %430 = arith.addi %290, %410 : index
+                  %431 = vector.load %15[%430] : memref<?xi16>, vector<32xi16>
+                  %432 = vector.bitcast %431 : vector<32xi16> to vector<16xi32>
+                  %433 = arith.shli %432, %cst_12 : vector<16xi32>
+                  %434 = arith.andi %432, %cst_11 : vector<16xi32>
+                  %435 = arith.bitcast %433 : vector<16xi32> to vector<16xf32>
+                  %436 = arith.bitcast %434 : vector<16xi32> to vector<16xf32>
+                  %437 = arith.divui %410, %c2 : index
+                  %438 = arith.muli %437, %c2 : index
+                  %439 = arith.subi %410, %438 : index
+                  %440 = arith.muli %c256, %439 : index
+                  %441 = arith.divui %410, %c2 : index
+                  %442 = arith.addi %441, %440 : index
+                  %443 = arith.addi %410, %c1 : index
+                  %444 = arith.divui %443, %c2 : index
+                  %445 = arith.subi %c256, %440 : index
+                  %446 = arith.addi %444, %445 : index
+                  %447 = vector.load %alloca[%442] : memref<512xf32>, vector<16xf32>
+                  %448 = vector.load %alloca[%446] : memref<512xf32>, vector<16xf32>
+                  %449 = arith.addi %arg26, %c32 : index
+                  %450 = arith.addi %290, %arg26 : index
+                  %451 = arith.mulf %arg27, %314 : vector<16xf32>
+                  %452 = arith.mulf %arg28, %314 : vector<16xf32>
+                  %453 = arith.bitcast %451 : vector<16xf32> to vector<16xi32>
+                  %454 = arith.shrui %453, %cst_12 : vector<16xi32>
+                  %455 = arith.andi %454, %cst_7 : vector<16xi32>
+                  %456 = arith.ori %453, %455 : vector<16xi32>
+                  %457 = arith.addi %456, %cst_6 : vector<16xi32>
+                  %458 = arith.shrui %457, %cst_12 : vector<16xi32>
+                  %459 = arith.bitcast %452 : vector<16xf32> to vector<16xi32>
                   %460 = arith.shrui %459, %cst_12 : vector<16xi32>
-                  %461 = arith.bitcast %454 : vector<16xf32> to vector<16xi32>
-                  %462 = arith.shrui %461, %cst_12 : vector<16xi32>
-                  %463 = arith.andi %462, %cst_7 : vector<16xi32>
-                  %464 = arith.ori %461, %463 : vector<16xi32>
-                  %465 = arith.addi %464, %cst_6 : vector<16xi32>
-                  %466 = arith.shrui %465, %cst_12 : vector<16xi32>
-                  %467 = arith.shli %460, %cst_12 : vector<16xi32>
-                  %468 = arith.shli %466, %cst_12 : vector<16xi32>
-                  %469 = arith.bitcast %467 : vector<16xi32> to vector<16xf32>
-                  %470 = arith.bitcast %468 : vector<16xi32> to vector<16xf32>
-                  %471 = arith.mulf %469, %arg33 : vector<16xf32>
-                  %472 = arith.mulf %470, %arg34 : vector<16xf32>
-                  %473 = arith.bitcast %451 : vector<16xf32> to vector<16xi32>
-                  %474 = arith.bitcast %452 : vector<16xf32> to vector<16xi32>
-                  %475 = arith.shrui %473, %cst_12 : vector<16xi32>
-                  %476 = arith.andi %474, %cst_11 : vector<16xi32>
-                  %477 = arith.ori %475, %476 : vector<16xi32>
-                  %478 = arith.andi %473, %cst_4 : vector<16xi32>
-                  %479 = arith.shli %474, %cst_12 : vector<16xi32>
-                  %480 = arith.ori %478, %479 : vector<16xi32>
-                  %481 = llvm.bitcast %477 : vector<16xi32> to vector<32xi16>
-                  %482 = llvm.bitcast %480 : vector<16xi32> to vector<32xi16>
-                  %483 = arith.andi %481, %cst_3 : vector<32xi16>
-                  %484 = arith.ori %482, %483 : vector<32xi16>
-                  %485 = arith.cmpi ugt, %484, %cst_2 : vector<32xi16>
-                  %486 = llvm.call_intrinsic "llvm.arithmetic.fence"(%cst_1) : (vector<16xf32>) -> vector<16xf32>
-                  %487 = llvm.bitcast %486 : vector<16xf32> to vector<32xi16>
-                  %488 = arith.addi %481, %487 : vector<32xi16>
-                  %489 = arith.select %485, %488, %481 : vector<32xi1>, vector<32xi16>
-                  %490 = arith.bitcast %471 : vector<16xf32> to vector<16xi32>
-                  %491 = arith.bitcast %472 : vector<16xf32> to vector<16xi32>
-                  %492 = arith.shrui %490, %cst_12 : vector<16xi32>
-                  %493 = arith.andi %491, %cst_11 : vector<16xi32>
-                  %494 = arith.ori %492, %493 : vector<16xi32>
-                  %495 = arith.andi %490, %cst_4 : vector<16xi32>
-                  %496 = arith.shli %491, %cst_12 : vector<16xi32>
-                  %497 = arith.ori %495, %496 : vector<16xi32>
-                  %498 = llvm.bitcast %494 : vector<16xi32> to vector<32xi16>
-                  %499 = llvm.bitcast %497 : vector<16xi32> to vector<32xi16>
-                  %500 = arith.andi %498, %cst_3 : vector<32xi16>
-                  %501 = arith.ori %499, %500 : vector<32xi16>
-                  %502 = arith.cmpi ugt, %501, %cst_2 : vector<32xi16>
-                  %503 = llvm.call_intrinsic "llvm.arithmetic.fence"(%cst_1) : (vector<16xf32>) -> vector<16xf32>
-                  %504 = llvm.bitcast %503 : vector<16xf32> to vector<32xi16>
-                  %505 = arith.addi %498, %504 : vector<32xi16>
-                  %506 = arith.select %502, %505, %498 : vector<32xi1>, vector<32xi16>
-                  %507 = vector.shuffle %489, %506 [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63] : vector<32xi16>, vector<32xi16>
-                  vector.store %507, %15[%432] : memref<?xi16>, vector<64xi16>
-                  scf.yield %416, %417, %418, %420, %426, %427, %428, %430 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+                  %461 = arith.andi %460, %cst_7 : vector<16xi32>
+                  %462 = arith.ori %459, %461 : vector<16xi32>
+                  %463 = arith.addi %462, %cst_6 : vector<16xi32>
+                  %464 = arith.shrui %463, %cst_12 : vector<16xi32>
+                  %465 = arith.shli %458, %cst_12 : vector<16xi32>
+                  %466 = arith.shli %464, %cst_12 : vector<16xi32>
+                  %467 = arith.bitcast %465 : vector<16xi32> to vector<16xf32>
+                  %468 = arith.bitcast %466 : vector<16xi32> to vector<16xf32>
+                  %469 = arith.mulf %467, %arg29 : vector<16xf32>
+                  %470 = arith.mulf %468, %arg30 : vector<16xf32>
+                  %471 = arith.mulf %arg31, %314 : vector<16xf32>
+                  %472 = arith.mulf %arg32, %314 : vector<16xf32>
+                  %473 = arith.bitcast %471 : vector<16xf32> to vector<16xi32>
+                  %474 = arith.shrui %473, %cst_12 : vector<16xi32>
+                  %475 = arith.andi %474, %cst_7 : vector<16xi32>
+                  %476 = arith.ori %473, %475 : vector<16xi32>
+                  %477 = arith.addi %476, %cst_6 : vector<16xi32>
+                  %478 = arith.shrui %477, %cst_12 : vector<16xi32>
+                  %479 = arith.bitcast %472 : vector<16xf32> to vector<16xi32>
+                  %480 = arith.shrui %479, %cst_12 : vector<16xi32>
+                  %481 = arith.andi %480, %cst_7 : vector<16xi32>
+                  %482 = arith.ori %479, %481 : vector<16xi32>
+                  %483 = arith.addi %482, %cst_6 : vector<16xi32>
+                  %484 = arith.shrui %483, %cst_12 : vector<16xi32>
+                  %485 = arith.shli %478, %cst_12 : vector<16xi32>
+                  %486 = arith.shli %484, %cst_12 : vector<16xi32>
+                  %487 = arith.bitcast %485 : vector<16xi32> to vector<16xf32>
+                  %488 = arith.bitcast %486 : vector<16xi32> to vector<16xf32>
+                  %489 = arith.mulf %487, %arg33 : vector<16xf32>
+                  %490 = arith.mulf %488, %arg34 : vector<16xf32>
+                  %491 = arith.bitcast %469 : vector<16xf32> to vector<16xi32>
+                  %492 = arith.bitcast %470 : vector<16xf32> to vector<16xi32>
+                  %493 = arith.shrui %491, %cst_12 : vector<16xi32>
+                  %494 = arith.andi %492, %cst_11 : vector<16xi32>
+                  %495 = arith.ori %493, %494 : vector<16xi32>
+                  %496 = arith.andi %491, %cst_4 : vector<16xi32>
+                  %497 = arith.shli %492, %cst_12 : vector<16xi32>
+                  %498 = arith.ori %496, %497 : vector<16xi32>
+                  %499 = llvm.bitcast %495 : vector<16xi32> to vector<32xi16>
+                  %500 = llvm.bitcast %498 : vector<16xi32> to vector<32xi16>
+                  %501 = arith.andi %499, %cst_3 : vector<32xi16>
+                  %502 = arith.ori %500, %501 : vector<32xi16>
+                  %503 = arith.cmpi ugt, %502, %cst_2 : vector<32xi16>
+                  %504 = llvm.call_intrinsic "llvm.arithmetic.fence"(%cst_1) : (vector<16xf32>) -> vector<16xf32>
+                  %505 = llvm.bitcast %504 : vector<16xf32> to vector<32xi16>
+                  %506 = arith.addi %499, %505 : vector<32xi16>
+                  %507 = arith.select %503, %506, %499 : vector<32xi1>, vector<32xi16>
+                  %508 = arith.bitcast %489 : vector<16xf32> to vector<16xi32>
+                  %509 = arith.bitcast %490 : vector<16xf32> to vector<16xi32>
+                  %510 = arith.shrui %508, %cst_12 : vector<16xi32>
+                  %511 = arith.andi %509, %cst_11 : vector<16xi32>
+                  %512 = arith.ori %510, %511 : vector<16xi32>
+                  %513 = arith.andi %508, %cst_4 : vector<16xi32>
+                  %514 = arith.shli %509, %cst_12 : vector<16xi32>
+                  %515 = arith.ori %513, %514 : vector<16xi32>
+                  %516 = llvm.bitcast %512 : vector<16xi32> to vector<32xi16>
+                  %517 = llvm.bitcast %515 : vector<16xi32> to vector<32xi16>
+                  %518 = arith.andi %516, %cst_3 : vector<32xi16>
+                  %519 = arith.ori %517, %518 : vector<32xi16>
+                  %520 = arith.cmpi ugt, %519, %cst_2 : vector<32xi16>
+                  %521 = llvm.call_intrinsic "llvm.arithmetic.fence"(%cst_1) : (vector<16xf32>) -> vector<16xf32>
+                  %522 = llvm.bitcast %521 : vector<16xf32> to vector<32xi16>
+                  %523 = arith.addi %516, %522 : vector<32xi16>
+                  %524 = arith.select %520, %523, %516 : vector<32xi1>, vector<32xi16>
+                  %525 = vector.shuffle %507, %524 [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63] : vector<32xi16>, vector<32xi16>
+                  vector.store %525, %15[%450] : memref<?xi16>, vector<64xi16>
+                  scf.yield %416, %417, %428, %429, %435, %436, %447, %448 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
                 }
                 %333 = arith.addi %290, %c448 : index
                 %334 = arith.mulf %332#0, %314 : vector<16xf32>
@@ -1309,8 +1327,8 @@ module @irnorm {
                 %318 = arith.andi %316, %cst_11 : vector<16xi32>
                 %319 = arith.bitcast %317 : vector<16xi32> to vector<16xf32>
                 %320 = arith.bitcast %318 : vector<16xi32> to vector<16xf32>
-                %321 = vector.load %alloca_15[%c0] : memref<512xf32>, vector<16xf32>
-                %322 = vector.load %alloca_15[%c16] : memref<512xf32>, vector<16xf32>
+                %321 = vector.load %alloca[%c0] : memref<512xf32>, vector<16xf32>
+                %322 = vector.load %alloca[%c256] : memref<512xf32>, vector<16xf32>
                 %323 = arith.addi %290, %c32 : index
                 %324 = vector.load %15[%323] : memref<?xi16>, vector<32xi16>
                 %325 = vector.bitcast %324 : vector<32xi16> to vector<16xi32>
@@ -1318,8 +1336,8 @@ module @irnorm {
                 %327 = arith.andi %325, %cst_11 : vector<16xi32>
                 %328 = arith.bitcast %326 : vector<16xi32> to vector<16xf32>
                 %329 = arith.bitcast %327 : vector<16xi32> to vector<16xf32>
-                %330 = vector.load %alloca_15[%c32] : memref<512xf32>, vector<16xf32>
-                %331 = vector.load %alloca_15[%c48] : memref<512xf32>, vector<16xf32>
+                %330 = vector.load %alloca[%c16] : memref<512xf32>, vector<16xf32>
+                %331 = vector.load %alloca[%c272] : memref<512xf32>, vector<16xf32>
                 %332:8 = scf.for %arg26 = %c0 to %c448 step %c64 iter_args(%arg27 = %319, %arg28 = %320, %arg29 = %321, %arg30 = %322, %arg31 = %328, %arg32 = %329, %arg33 = %330, %arg34 = %331) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
                   %388 = arith.addi %arg26, %c64 : index
                   %389 = arith.addi %388, %c32 : index
@@ -1330,153 +1348,171 @@ module @irnorm {
                   %394 = arith.andi %392, %cst_11 : vector<16xi32>
                   %395 = arith.bitcast %393 : vector<16xi32> to vector<16xf32>
                   %396 = arith.bitcast %394 : vector<16xi32> to vector<16xf32>
-                  %397 = vector.load %alloca_15[%388] : memref<512xf32>, vector<16xf32>
-                  %398 = arith.addi %388, %c16 : index
-                  %399 = vector.load %alloca_15[%398] : memref<512xf32>, vector<16xf32>
-                  %400 = arith.addi %290, %389 : index
-                  %401 = vector.load %15[%400] : memref<?xi16>, vector<32xi16>
-                  %402 = vector.bitcast %401 : vector<32xi16> to vector<16xi32>
-                  %403 = arith.shli %402, %cst_12 : vector<16xi32>
-                  %404 = arith.andi %402, %cst_11 : vector<16xi32>
-                  %405 = arith.bitcast %403 : vector<16xi32> to vector<16xf32>
-                  %406 = arith.bitcast %404 : vector<16xi32> to vector<16xf32>
-                  %407 = vector.load %alloca_15[%389] : memref<512xf32>, vector<16xf32>
-                  %408 = arith.addi %389, %c16 : index
-                  %409 = vector.load %alloca_15[%408] : memref<512xf32>, vector<16xf32>
-                  %410 = arith.addi %arg26, %c32 : index
-                  %411 = arith.addi %290, %arg26 : index
-                  %412 = arith.mulf %arg27, %314 : vector<16xf32>
-                  %413 = arith.mulf %arg28, %314 : vector<16xf32>
-                  %414 = arith.bitcast %412 : vector<16xf32> to vector<16xi32>
-                  %415 = arith.shrui %414, %cst_12 : vector<16xi32>
-                  %416 = arith.andi %415, %cst_7 : vector<16xi32>
-                  %417 = arith.ori %414, %416 : vector<16xi32>
-                  %418 = arith.addi %417, %cst_6 : vector<16xi32>
-                  %419 = arith.shrui %418, %cst_12 : vector<16xi32>
-                  %420 = arith.cmpf uno, %412, %412 : vector<16xf32>
-                  %421 = arith.select %420, %cst_5, %419 : vector<16xi1>, vector<16xi32>
-                  %422 = arith.bitcast %413 : vector<16xf32> to vector<16xi32>
-                  %423 = arith.shrui %422, %cst_12 : vector<16xi32>
-                  %424 = arith.andi %423, %cst_7 : vector<16xi32>
-                  %425 = arith.ori %422, %424 : vector<16xi32>
-                  %426 = arith.addi %425, %cst_6 : vector<16xi32>
-                  %427 = arith.shrui %426, %cst_12 : vector<16xi32>
-                  %428 = arith.cmpf uno, %413, %413 : vector<16xf32>
-                  %429 = arith.select %428, %cst_5, %427 : vector<16xi1>, vector<16xi32>
-                  %430 = arith.shli %421, %cst_12 : vector<16xi32>
-                  %431 = arith.shli %429, %cst_12 : vector<16xi32>
-                  %432 = arith.bitcast %430 : vector<16xi32> to vector<16xf32>
-                  %433 = arith.bitcast %431 : vector<16xi32> to vector<16xf32>
-                  %434 = arith.mulf %432, %arg29 : vector<16xf32>
-                  %435 = arith.mulf %433, %arg30 : vector<16xf32>
-                  %436 = arith.mulf %arg31, %314 : vector<16xf32>
-                  %437 = arith.mulf %arg32, %314 : vector<16xf32>
-                  %438 = arith.bitcast %436 : vector<16xf32> to vector<16xi32>
-                  %439 = arith.shrui %438, %cst_12 : vector<16xi32>
-                  %440 = arith.andi %439, %cst_7 : vector<16xi32>
-                  %441 = arith.ori %438, %440 : vector<16xi32>
-                  %442 = arith.addi %441, %cst_6 : vector<16xi32>
-                  %443 = arith.shrui %442, %cst_12 : vector<16xi32>
-                  %444 = arith.cmpf uno, %436, %436 : vector<16xf32>
-                  %445 = arith.select %444, %cst_5, %443 : vector<16xi1>, vector<16xi32>
-                  %446 = arith.bitcast %437 : vector<16xf32> to vector<16xi32>
-                  %447 = arith.shrui %446, %cst_12 : vector<16xi32>
-                  %448 = arith.andi %447, %cst_7 : vector<16xi32>
-                  %449 = arith.ori %446, %448 : vector<16xi32>
-                  %450 = arith.addi %449, %cst_6 : vector<16xi32>
-                  %451 = arith.shrui %450, %cst_12 : vector<16xi32>
-                  %452 = arith.cmpf uno, %437, %437 : vector<16xf32>
-                  %453 = arith.select %452, %cst_5, %451 : vector<16xi1>, vector<16xi32>
-                  %454 = arith.shli %445, %cst_12 : vector<16xi32>
-                  %455 = arith.shli %453, %cst_12 : vector<16xi32>
-                  %456 = arith.bitcast %454 : vector<16xi32> to vector<16xf32>
-                  %457 = arith.bitcast %455 : vector<16xi32> to vector<16xf32>
-                  %458 = arith.mulf %456, %arg33 : vector<16xf32>
-                  %459 = arith.mulf %457, %arg34 : vector<16xf32>
-                  %460 = arith.cmpf uno, %434, %435 : vector<16xf32>
-                  %461 = arith.cmpf uno, %458, %459 : vector<16xf32>
-                  %462 = arith.ori %460, %461 : vector<16xi1>
-                  %463 = vector.reduction <or>, %462 : vector<16xi1> into i1
-                  %464:2 = scf.if %463 -> (vector<32xi16>, vector<32xi16>) {
-                    %466 = arith.bitcast %434 : vector<16xf32> to vector<16xi32>
-                    %467 = arith.shrui %466, %cst_12 : vector<16xi32>
-                    %468 = arith.andi %467, %cst_7 : vector<16xi32>
-                    %469 = arith.ori %466, %468 : vector<16xi32>
-                    %470 = arith.addi %469, %cst_6 : vector<16xi32>
-                    %471 = arith.shrui %470, %cst_12 : vector<16xi32>
-                    %472 = arith.cmpf uno, %434, %434 : vector<16xf32>
-                    %473 = arith.select %472, %cst_5, %471 : vector<16xi1>, vector<16xi32>
-                    %474 = arith.bitcast %435 : vector<16xf32> to vector<16xi32>
-                    %475 = arith.shrui %474, %cst_12 : vector<16xi32>
-                    %476 = arith.andi %475, %cst_7 : vector<16xi32>
-                    %477 = arith.ori %474, %476 : vector<16xi32>
-                    %478 = arith.addi %477, %cst_6 : vector<16xi32>
-                    %479 = arith.shrui %478, %cst_12 : vector<16xi32>
-                    %480 = arith.cmpf uno, %435, %435 : vector<16xf32>
-                    %481 = arith.select %480, %cst_5, %479 : vector<16xi1>, vector<16xi32>
-                    %482 = arith.bitcast %458 : vector<16xf32> to vector<16xi32>
-                    %483 = arith.shrui %482, %cst_12 : vector<16xi32>
-                    %484 = arith.andi %483, %cst_7 : vector<16xi32>
-                    %485 = arith.ori %482, %484 : vector<16xi32>
-                    %486 = arith.addi %485, %cst_6 : vector<16xi32>
-                    %487 = arith.shrui %486, %cst_12 : vector<16xi32>
-                    %488 = arith.cmpf uno, %458, %458 : vector<16xf32>
-                    %489 = arith.select %488, %cst_5, %487 : vector<16xi1>, vector<16xi32>
-                    %490 = arith.bitcast %459 : vector<16xf32> to vector<16xi32>
-                    %491 = arith.shrui %490, %cst_12 : vector<16xi32>
-                    %492 = arith.andi %491, %cst_7 : vector<16xi32>
-                    %493 = arith.ori %490, %492 : vector<16xi32>
-                    %494 = arith.addi %493, %cst_6 : vector<16xi32>
-                    %495 = arith.shrui %494, %cst_12 : vector<16xi32>
-                    %496 = arith.cmpf uno, %459, %459 : vector<16xf32>
-                    %497 = arith.select %496, %cst_5, %495 : vector<16xi1>, vector<16xi32>
-                    %498 = arith.shli %481, %cst_12 : vector<16xi32>
-                    %499 = arith.ori %473, %498 : vector<16xi32>
-                    %500 = llvm.bitcast %499 : vector<16xi32> to vector<32xi16>
-                    %501 = arith.shli %497, %cst_12 : vector<16xi32>
-                    %502 = arith.ori %489, %501 : vector<16xi32>
-                    %503 = llvm.bitcast %502 : vector<16xi32> to vector<32xi16>
-                    scf.yield %500, %503 : vector<32xi16>, vector<32xi16>
+                  %397 = arith.divui %388, %c2 : index
+                  %398 = arith.muli %397, %c2 : index
+                  %399 = arith.subi %388, %398 : index
+                  %400 = arith.muli %c256, %399 : index
+                  %401 = arith.divui %388, %c2 : index
+                  %402 = arith.addi %401, %400 : index
+                  %403 = arith.addi %388, %c1 : index
+                  %404 = arith.divui %403, %c2 : index
+                  %405 = arith.subi %c256, %400 : index
+                  %406 = arith.addi %404, %405 : index
+                  %407 = vector.load %alloca[%402] : memref<512xf32>, vector<16xf32>
+                  %408 = vector.load %alloca[%406] : memref<512xf32>, vector<16xf32>
+                  %409 = arith.addi %290, %389 : index
+                  %410 = vector.load %15[%409] : memref<?xi16>, vector<32xi16>
+                  %411 = vector.bitcast %410 : vector<32xi16> to vector<16xi32>
+                  %412 = arith.shli %411, %cst_12 : vector<16xi32>
+                  %413 = arith.andi %411, %cst_11 : vector<16xi32>
+                  %414 = arith.bitcast %412 : vector<16xi32> to vector<16xf32>
+                  %415 = arith.bitcast %413 : vector<16xi32> to vector<16xf32>
+                  %416 = arith.divui %389, %c2 : index
+                  %417 = arith.muli %416, %c2 : index
+                  %418 = arith.subi %389, %417 : index
+                  %419 = arith.muli %c256, %418 : index
+                  %420 = arith.divui %389, %c2 : index
+                  %421 = arith.addi %420, %419 : index
+                  %422 = arith.addi %389, %c1 : index
+                  %423 = arith.divui %422, %c2 : index
+                  %424 = arith.subi %c256, %419 : index
+                  %425 = arith.addi %423, %424 : index
+                  %426 = vector.load %alloca[%421] : memref<512xf32>, vector<16xf32>
+                  %427 = vector.load %alloca[%425] : memref<512xf32>, vector<16xf32>
+                  %428 = arith.addi %arg26, %c32 : index
+                  %429 = arith.addi %290, %arg26 : index
+                  %430 = arith.mulf %arg27, %314 : vector<16xf32>
+                  %431 = arith.mulf %arg28, %314 : vector<16xf32>
+                  %432 = arith.bitcast %430 : vector<16xf32> to vector<16xi32>
+                  %433 = arith.shrui %432, %cst_12 : vector<16xi32>
+                  %434 = arith.andi %433, %cst_7 : vector<16xi32>
+                  %435 = arith.ori %432, %434 : vector<16xi32>
+                  %436 = arith.addi %435, %cst_6 : vector<16xi32>
+                  %437 = arith.shrui %436, %cst_12 : vector<16xi32>
+                  %438 = arith.cmpf uno, %430, %430 : vector<16xf32>
+                  %439 = arith.select %438, %cst_5, %437 : vector<16xi1>, vector<16xi32>
+                  %440 = arith.bitcast %431 : vector<16xf32> to vector<16xi32>
+                  %441 = arith.shrui %440, %cst_12 : vector<16xi32>
+                  %442 = arith.andi %441, %cst_7 : vector<16xi32>
+                  %443 = arith.ori %440, %442 : vector<16xi32>
+                  %444 = arith.addi %443, %cst_6 : vector<16xi32>
+                  %445 = arith.shrui %444, %cst_12 : vector<16xi32>
+                  %446 = arith.cmpf uno, %431, %431 : vector<16xf32>
+                  %447 = arith.select %446, %cst_5, %445 : vector<16xi1>, vector<16xi32>
+                  %448 = arith.shli %439, %cst_12 : vector<16xi32>
+                  %449 = arith.shli %447, %cst_12 : vector<16xi32>
+                  %450 = arith.bitcast %448 : vector<16xi32> to vector<16xf32>
+                  %451 = arith.bitcast %449 : vector<16xi32> to vector<16xf32>
+                  %452 = arith.mulf %450, %arg29 : vector<16xf32>
+                  %453 = arith.mulf %451, %arg30 : vector<16xf32>
+                  %454 = arith.mulf %arg31, %314 : vector<16xf32>
+                  %455 = arith.mulf %arg32, %314 : vector<16xf32>
+                  %456 = arith.bitcast %454 : vector<16xf32> to vector<16xi32>
+                  %457 = arith.shrui %456, %cst_12 : vector<16xi32>
+                  %458 = arith.andi %457, %cst_7 : vector<16xi32>
+                  %459 = arith.ori %456, %458 : vector<16xi32>
+                  %460 = arith.addi %459, %cst_6 : vector<16xi32>
+                  %461 = arith.shrui %460, %cst_12 : vector<16xi32>
+                  %462 = arith.cmpf uno, %454, %454 : vector<16xf32>
+                  %463 = arith.select %462, %cst_5, %461 : vector<16xi1>, vector<16xi32>
+                  %464 = arith.bitcast %455 : vector<16xf32> to vector<16xi32>
+                  %465 = arith.shrui %464, %cst_12 : vector<16xi32>
+                  %466 = arith.andi %465, %cst_7 : vector<16xi32>
+                  %467 = arith.ori %464, %466 : vector<16xi32>
+                  %468 = arith.addi %467, %cst_6 : vector<16xi32>
+                  %469 = arith.shrui %468, %cst_12 : vector<16xi32>
+                  %470 = arith.cmpf uno, %455, %455 : vector<16xf32>
+                  %471 = arith.select %470, %cst_5, %469 : vector<16xi1>, vector<16xi32>
+                  %472 = arith.shli %463, %cst_12 : vector<16xi32>
+                  %473 = arith.shli %471, %cst_12 : vector<16xi32>
+                  %474 = arith.bitcast %472 : vector<16xi32> to vector<16xf32>
+                  %475 = arith.bitcast %473 : vector<16xi32> to vector<16xf32>
+                  %476 = arith.mulf %474, %arg33 : vector<16xf32>
+                  %477 = arith.mulf %475, %arg34 : vector<16xf32>
+                  %478 = arith.cmpf uno, %452, %453 : vector<16xf32>
+                  %479 = arith.cmpf uno, %476, %477 : vector<16xf32>
+                  %480 = arith.ori %478, %479 : vector<16xi1>
+                  %481 = vector.reduction <or>, %480 : vector<16xi1> into i1
+                  %482:2 = scf.if %481 -> (vector<32xi16>, vector<32xi16>) {
+                    %484 = arith.bitcast %452 : vector<16xf32> to vector<16xi32>
+                    %485 = arith.shrui %484, %cst_12 : vector<16xi32>
+                    %486 = arith.andi %485, %cst_7 : vector<16xi32>
+                    %487 = arith.ori %484, %486 : vector<16xi32>
+                    %488 = arith.addi %487, %cst_6 : vector<16xi32>
+                    %489 = arith.shrui %488, %cst_12 : vector<16xi32>
+                    %490 = arith.cmpf uno, %452, %452 : vector<16xf32>
+                    %491 = arith.select %490, %cst_5, %489 : vector<16xi1>, vector<16xi32>
+                    %492 = arith.bitcast %453 : vector<16xf32> to vector<16xi32>
+                    %493 = arith.shrui %492, %cst_12 : vector<16xi32>
+                    %494 = arith.andi %493, %cst_7 : vector<16xi32>
+                    %495 = arith.ori %492, %494 : vector<16xi32>
+                    %496 = arith.addi %495, %cst_6 : vector<16xi32>
+                    %497 = arith.shrui %496, %cst_12 : vector<16xi32>
+                    %498 = arith.cmpf uno, %453, %453 : vector<16xf32>
+                    %499 = arith.select %498, %cst_5, %497 : vector<16xi1>, vector<16xi32>
+                    %500 = arith.bitcast %476 : vector<16xf32> to vector<16xi32>
+                    %501 = arith.shrui %500, %cst_12 : vector<16xi32>
+                    %502 = arith.andi %501, %cst_7 : vector<16xi32>
+                    %503 = arith.ori %500, %502 : vector<16xi32>
+                    %504 = arith.addi %503, %cst_6 : vector<16xi32>
+                    %505 = arith.shrui %504, %cst_12 : vector<16xi32>
+                    %506 = arith.cmpf uno, %476, %476 : vector<16xf32>
+                    %507 = arith.select %506, %cst_5, %505 : vector<16xi1>, vector<16xi32>
+                    %508 = arith.bitcast %477 : vector<16xf32> to vector<16xi32>
+                    %509 = arith.shrui %508, %cst_12 : vector<16xi32>
+                    %510 = arith.andi %509, %cst_7 : vector<16xi32>
+                    %511 = arith.ori %508, %510 : vector<16xi32>
+                    %512 = arith.addi %511, %cst_6 : vector<16xi32>
+                    %513 = arith.shrui %512, %cst_12 : vector<16xi32>
+                    %514 = arith.cmpf uno, %477, %477 : vector<16xf32>
+                    %515 = arith.select %514, %cst_5, %513 : vector<16xi1>, vector<16xi32>
+                    %516 = arith.shli %499, %cst_12 : vector<16xi32>
+                    %517 = arith.ori %491, %516 : vector<16xi32>
+                    %518 = llvm.bitcast %517 : vector<16xi32> to vector<32xi16>
+                    %519 = arith.shli %515, %cst_12 : vector<16xi32>
+                    %520 = arith.ori %507, %519 : vector<16xi32>
+                    %521 = llvm.bitcast %520 : vector<16xi32> to vector<32xi16>
+                    scf.yield %518, %521 : vector<32xi16>, vector<32xi16>
                   } else {
-                    %466 = arith.bitcast %434 : vector<16xf32> to vector<16xi32>
-                    %467 = arith.bitcast %435 : vector<16xf32> to vector<16xi32>
-                    %468 = arith.shrui %466, %cst_12 : vector<16xi32>
-                    %469 = arith.andi %467, %cst_11 : vector<16xi32>
-                    %470 = arith.ori %468, %469 : vector<16xi32>
-                    %471 = arith.andi %466, %cst_4 : vector<16xi32>
-                    %472 = arith.shli %467, %cst_12 : vector<16xi32>
-                    %473 = arith.ori %471, %472 : vector<16xi32>
-                    %474 = llvm.bitcast %470 : vector<16xi32> to vector<32xi16>
-                    %475 = llvm.bitcast %473 : vector<16xi32> to vector<32xi16>
-                    %476 = arith.andi %474, %cst_3 : vector<32xi16>
-                    %477 = arith.ori %475, %476 : vector<32xi16>
-                    %478 = arith.cmpi ugt, %477, %cst_2 : vector<32xi16>
-                    %479 = llvm.call_intrinsic "llvm.arithmetic.fence"(%cst_1) : (vector<16xf32>) -> vector<16xf32>
-                    %480 = llvm.bitcast %479 : vector<16xf32> to vector<32xi16>
-                    %481 = arith.addi %474, %480 : vector<32xi16>
-                    %482 = arith.select %478, %481, %474 : vector<32xi1>, vector<32xi16>
-                    %483 = arith.bitcast %458 : vector<16xf32> to vector<16xi32>
-                    %484 = arith.bitcast %459 : vector<16xf32> to vector<16xi32>
-                    %485 = arith.shrui %483, %cst_12 : vector<16xi32>
-                    %486 = arith.andi %484, %cst_11 : vector<16xi32>
-                    %487 = arith.ori %485, %486 : vector<16xi32>
-                    %488 = arith.andi %483, %cst_4 : vector<16xi32>
-                    %489 = arith.shli %484, %cst_12 : vector<16xi32>
-                    %490 = arith.ori %488, %489 : vector<16xi32>
-                    %491 = llvm.bitcast %487 : vector<16xi32> to vector<32xi16>
-                    %492 = llvm.bitcast %490 : vector<16xi32> to vector<32xi16>
-                    %493 = arith.andi %491, %cst_3 : vector<32xi16>
-                    %494 = arith.ori %492, %493 : vector<32xi16>
-                    %495 = arith.cmpi ugt, %494, %cst_2 : vector<32xi16>
-                    %496 = llvm.call_intrinsic "llvm.arithmetic.fence"(%cst_1) : (vector<16xf32>) -> vector<16xf32>
-                    %497 = llvm.bitcast %496 : vector<16xf32> to vector<32xi16>
-                    %498 = arith.addi %491, %497 : vector<32xi16>
-                    %499 = arith.select %495, %498, %491 : vector<32xi1>, vector<32xi16>
-                    scf.yield %482, %499 : vector<32xi16>, vector<32xi16>
+                    %484 = arith.bitcast %452 : vector<16xf32> to vector<16xi32>
+                    %485 = arith.bitcast %453 : vector<16xf32> to vector<16xi32>
+                    %486 = arith.shrui %484, %cst_12 : vector<16xi32>
+                    %487 = arith.andi %485, %cst_11 : vector<16xi32>
+                    %488 = arith.ori %486, %487 : vector<16xi32>
+                    %489 = arith.andi %484, %cst_4 : vector<16xi32>
+                    %490 = arith.shli %485, %cst_12 : vector<16xi32>
+                    %491 = arith.ori %489, %490 : vector<16xi32>
+                    %492 = llvm.bitcast %488 : vector<16xi32> to vector<32xi16>
+                    %493 = llvm.bitcast %491 : vector<16xi32> to vector<32xi16>
+                    %494 = arith.andi %492, %cst_3 : vector<32xi16>
+                    %495 = arith.ori %493, %494 : vector<32xi16>
+                    %496 = arith.cmpi ugt, %495, %cst_2 : vector<32xi16>
+                    %497 = llvm.call_intrinsic "llvm.arithmetic.fence"(%cst_1) : (vector<16xf32>) -> vector<16xf32>
+                    %498 = llvm.bitcast %497 : vector<16xf32> to vector<32xi16>
+                    %499 = arith.addi %492, %498 : vector<32xi16>
+                    %500 = arith.select %496, %499, %492 : vector<32xi1>, vector<32xi16>
+                    %501 = arith.bitcast %476 : vector<16xf32> to vector<16xi32>
+                    %502 = arith.bitcast %477 : vector<16xf32> to vector<16xi32>
+                    %503 = arith.shrui %501, %cst_12 : vector<16xi32>
+                    %504 = arith.andi %502, %cst_11 : vector<16xi32>
+                    %505 = arith.ori %503, %504 : vector<16xi32>
+                    %506 = arith.andi %501, %cst_4 : vector<16xi32>
+                    %507 = arith.shli %502, %cst_12 : vector<16xi32>
+                    %508 = arith.ori %506, %507 : vector<16xi32>
+                    %509 = llvm.bitcast %505 : vector<16xi32> to vector<32xi16>
+                    %510 = llvm.bitcast %508 : vector<16xi32> to vector<32xi16>
+                    %511 = arith.andi %509, %cst_3 : vector<32xi16>
+                    %512 = arith.ori %510, %511 : vector<32xi16>
+                    %513 = arith.cmpi ugt, %512, %cst_2 : vector<32xi16>
+                    %514 = llvm.call_intrinsic "llvm.arithmetic.fence"(%cst_1) : (vector<16xf32>) -> vector<16xf32>
+                    %515 = llvm.bitcast %514 : vector<16xf32> to vector<32xi16>
+                    %516 = arith.addi %509, %515 : vector<32xi16>
+                    %517 = arith.select %513, %516, %509 : vector<32xi1>, vector<32xi16>
+                    scf.yield %500, %517 : vector<32xi16>, vector<32xi16>
                   }
-                  %465 = vector.shuffle %464#0, %464#1 [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63] : vector<32xi16>, vector<32xi16>
-                  vector.store %465, %15[%411] : memref<?xi16>, vector<64xi16>
-                  scf.yield %395, %396, %397, %399, %405, %406, %407, %409 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+                  %483 = vector.shuffle %482#0, %482#1 [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63] : vector<32xi16>, vector<32xi16>
+                  vector.store %483, %15[%429] : memref<?xi16>, vector<64xi16>
+                  scf.yield %395, %396, %407, %408, %414, %415, %426, %427 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
                 }
                 %333 = arith.addi %290, %c448 : index
                 %334 = arith.mulf %332#0, %314 : vector<16xf32>

@@ -231,6 +231,12 @@ def test_the_number_of_threads_does_not_matter(threads: Callable[[int], None], d
 # -- memory ---------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("dtype", cases.FLOAT_DTYPES)
+def test_large_outputs_with_rows_that_begin_anywhere(dtype: str) -> None:
+    """Each row of an output of 2 MiB and more is brought to its first cache line."""
+    check(*tensors((1200,), 2049, 901, dtype))
+
+
 def projection(q: Array, k: Array, before: int, between: int, after: int) -> tuple[Array, ...]:
     """A fused projection with q and k in it and guard bytes around them; and the two slices."""
     m, nq = q.shape

@@ -223,6 +223,21 @@ def test_large_outputs_wherever_they_lie() -> None:
         assert_same_bytes(irnorm.rms_norm_fused_fp8(x, gamma, output=output)[0], expected[0])
 
 
+@pytest.mark.parametrize("width", [7, 33, 2050, 4097, 8191, 8195])
+@pytest.mark.parametrize("dtype", ["bfloat16", "float32"])
+def test_large_outputs_with_rows_that_begin_anywhere(dtype: str, width: int) -> None:
+    """Each row is brought to its first cache line; what lies between rows stays as it is."""
+    count = (1 << 21) // width + 1
+    x, gamma = cases.normal(count, width, dtype=dtype), cases.make_gamma(width, dtype)
+    expected = reference.rms_norm_fused_fp8(x, gamma)[0]
+    for offset, gap in ((0, 0), (5, 0), (63, 3)):
+        around = cases.place(np.full((count, width + gap), 0xA5, np.uint8), offset)
+        output = around[:, :width].view(FN)
+        irnorm.rms_norm_fused_fp8(x, gamma, out_dtype=FN, output=output)
+        assert_same_bytes(output, expected, f"codes at {offset}")
+        assert (around[:, width:] == 0xA5).all()
+
+
 def test_every_rank() -> None:
     gamma = cases.make_gamma(WIDTH, "bfloat16")
     for shape in ((), (1,), (4,), (2, 3), (3, 1), (2, 3, 2), (2, 1, 2, 3), (1, 1, 1, 1)):

@@ -37,7 +37,7 @@ from irnorm.schedules.traffic import Traffic
 from irnorm.schedules.walk import vectors, walk
 from irnorm.targets import Target
 
-_LESS, _AT_MOST, _MORE = 2, 3, 4  # predicates of arith.cmpi
+_LESS, _AT_MOST, _MORE = 2, 7, 8  # predicates of arith.cmpi; the last two take no sign
 # Widest rows of which values are kept; buffers lie on the stack, where IREE's workers have 128 KiB.
 KEPT_WIDTH = 8192
 KEPT_BYTES = 2 * 4 * (KEPT_WIDTH + CHUNK)  # two values of these
@@ -84,8 +84,9 @@ def _emit_apart(kernel: _Kernel, start: Index, stop: Index) -> None:
     if isinstance(args.n, int) or kernel.blocks or not keeps:
         kernel.emit(start, stop)
         return
+    beyond = arith.subi(args.n, e.index(GROUP)), e.index(KEPT_WIDTH - GROUP)
     for predicate, narrow in ((_AT_MOST, True), (_MORE, False)):
-        with e.when(arith.cmpi(predicate, args.n, e.index(KEPT_WIDTH))):
+        with e.when(arith.cmpi(predicate, *beyond)):
             _Kernel(e, part, args, start, narrow).emit(start, stop)
 
 
@@ -128,7 +129,7 @@ def _merged(parts: Sequence[tuple[Part, Arguments]]) -> Iterator[tuple[Part, Arg
 class _Kernel:
     """The state of emission: which values are at hand, by the identity of their nodes.
 
-    Rows of a width that is not known are said to be `narrow`, of at most `KEPT_WIDTH` columns.
+    Rows of a width that is not known are said to be `narrow` where values of them may be kept.
     """
 
     def __init__(
@@ -300,8 +301,8 @@ class _Kernel:
         elif id(node) in self.kept:
             kind = ir.VectorType.get([LANES], e.f32)
             result = [
-                vector.load(kind, self.kept[id(node)], [e.index(e.add(chunk.column, first))])
-                for first in (0, LANES)
+                vector.load(kind, self.kept[id(node)], [e.index(at)])
+                for at in self._kept_at(chunk.column)
             ]
         elif node.op == "load":
             at = self.now.offset(node.attr, chunk.column)
@@ -323,8 +324,21 @@ class _Kernel:
 
     def _keep(self, node: Value, buffer: MLIR, *neighbours: Chunk) -> None:
         for chunk in neighbours:
-            for first, value in zip((0, LANES), self.get(node, chunk), strict=True):
-                vector.store(value, buffer, [self.e.index(self.e.add(chunk.column, first))])
+            places = self._kept_at(chunk.column)
+            for at, value in zip(places, self.get(node, chunk), strict=True):
+                vector.store(value, buffer, [self.e.index(at)])
+
+    def _kept_at(self, column: Index) -> tuple[Index, Index]:
+        """Where in a buffer the two vectors are of the chunk that begins at a column.
+
+        Where chunks are split, all even columns come before all odd ones.
+        """
+        e = self.e
+        if not self.split:
+            return column, e.add(column, LANES)
+        half = self._kept_width() // 2
+        odd = e.mul(half, e.sub(column, e.mul(e.div(column, 2), 2)))
+        return e.add(e.div(column, 2), odd), e.add(e.div(e.add(column, 1), 2), e.sub(half, odd))
 
     # -- stores -----------------------------------------------------------------------------------
 
@@ -439,12 +453,16 @@ class _Kernel:
 
     def _make_room(self, values: Sequence[Value]) -> Sequence[Value]:
         """Make buffers for values that are to be kept; gives those that there is room for."""
-        n = self.args.n
-        width = -(-n // CHUNK) * CHUNK if isinstance(n, int) else KEPT_WIDTH + CHUNK
+        width = self._kept_width()
         room = KEPT_BYTES // (4 * width) - len(self.kept) if self.keeps else 0
         values = values[: max(room, 0)]
         self.to_keep = {id(node): self.buffer(width) for node in values}
         return values
+
+    def _kept_width(self) -> int:
+        """Columns that a buffer of what is kept has; chunks may begin at any that a row has."""
+        n = self.args.n
+        return -(-n // CHUNK) * CHUNK if isinstance(n, int) else KEPT_WIDTH + CHUNK
 
     # -- reductions -------------------------------------------------------------------------------
 

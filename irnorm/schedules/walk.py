@@ -32,17 +32,18 @@ def walk(
     whole = e.add(lead, e.mul(e.div(e.sub(width, lead), CHUNK), CHUNK))
     rest = e.sub(width, whole)
 
+    def pair(column: Index) -> tuple[Chunk, Chunk]:
+        return Chunk(column), Chunk(e.add(column, CHUNK))
+
     def begin(column: Index) -> list[MLIR]:
-        pair = Chunk(column), Chunk(e.add(column, CHUNK))
-        return [v for chunk in pair for node in ahead for v in get(node, chunk)]
+        return [v for half in pair(column) for node in ahead for v in get(node, half)]
 
     def finish(column: Index, computed: Sequence[MLIR]) -> None:
-        pair = Chunk(column), Chunk(e.add(column, CHUNK))
-        values = iter(computed)
-        for chunk in pair:
+        values, both = iter(computed), pair(column)
+        for half in both:
             for node in ahead:
-                chunk.values[id(node)] = [next(values) for _ in range(vectors(node))]
-        visit(*pair)
+                half.values[id(node)] = [next(values) for _ in range(vectors(node))]
+        visit(*both)
 
     def two(column: Index, computed: list[MLIR]) -> list[MLIR]:
         following = begin(e.add(column, step))
