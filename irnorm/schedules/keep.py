@@ -30,25 +30,14 @@ def columnar(values: Sequence[Value], kept: Container[int]) -> list[Value]:
 
 
 def uniform_columns(part: Part) -> list[Value]:
-    """The outermost values that depend on the column alone, but for those that are cheap.
-
-    A float32 in memory is an operand of an addition: that takes no longer than loading the sum.
-    """
+    """The outermost values that depend on the column alone, but for float32 in memory."""
     words = {a.name for a in part.arrays if ITEMSIZE[a.dtype] == 4}
-
-    def is_word(value: Value) -> bool:
-        return value.op == "load" and value.attr in words
-
-    def is_cheap(value: Value) -> bool:
-        simple = value.op in ("add", "sub", "mul")
-        return is_word(value) or (simple and all(is_word(a) or not a.cols for a in value.args))
-
     outer = {
         id(a): a
         for v in part.values
         if v.rows
         for a in v.args
-        if a.cols and not a.rows and a.dtype == "f32" and not is_cheap(a)
+        if a.cols and not a.rows and a.dtype == "f32" and not (a.op == "load" and a.attr in words)
     }
     return list(outer.values())
 
