@@ -13,11 +13,11 @@ from irnorm.schedules.current import Arguments, Current
 from irnorm.schedules.emit import MLIR, Emitter, Index
 
 _EQUAL, _AT_LEAST = 0, 5  # predicates of arith.cmpi
-# Rows are fetched four ahead, memory being slow: 15 % of the time of a call that finds its rows in
-# no cache, against two rows. But no more than so many columns, by their size: float32 takes half
-# the time a byte, and what the first cache no longer has then costs more (20 %).
+# Memory is slow: rows are fetched four ahead (15 % of a call that finds its rows in no cache,
+# against two), but no more columns than these. Those of float32 take less time a byte, and have to
+# wait if the first cache no longer has them (20 %).
 AHEAD_ROWS = 2, 4
-AHEAD_COLUMNS = {2: 4 * 32768, 4: 2 * 4096}
+AHEAD_COLUMNS, AHEAD_FLOAT32 = 4 * 32768, 2 * 4096
 STREAM_BYTES = 1 << 21  # outputs that the larger of a core's caches does not keep
 
 
@@ -38,15 +38,15 @@ class Traffic:
         self._ahead = {} if part.where is not None else {a: self._distance(a) for a in rows}
         outputs = [a for a in part.arrays if a.output and a.cols == 1 and a.name not in read]
         outputs = outputs if "avx512f" in e.features else []
+        # Rows that do not fill cache lines are led to where one begins.
         alone = len(outputs) == 1 and outputs[0].dtype not in PACKED and not part.heads
-        # Rows of a width that is known begin cache lines; others are brought to where one begins.
-        self._led = outputs[0] if alone and not isinstance(args.n, int) else None
+        self._led = outputs[0] if alone and not self._fills_lines(outputs[0]) else None
         self.streams = {a.name: self._is_streamed(part, a) for a in outputs}
 
     def _distance(self, array: Array) -> Index:
         """From a row to the one that is fetched while it is computed, in elements."""
         least, most = AHEAD_ROWS
-        columns = AHEAD_COLUMNS[ITEMSIZE[array.dtype]]
+        columns = AHEAD_FLOAT32 if array.dtype == "float32" else AHEAD_COLUMNS
         rows = self.e.max(least, self.e.min(most, self.e.div(columns, self.args.n)))
         return self.e.mul(self.args.strides[array.name][0], rows)
 
@@ -75,6 +75,10 @@ class Traffic:
         )
         columns = e.min(e.div(missing, ITEMSIZE[self._led.dtype]), self.args.n)
         return arith.select(self.streams[name], columns, e.index(0))
+
+    def _fills_lines(self, array: Array) -> bool:
+        n = self.args.n
+        return isinstance(n, int) and n * ITEMSIZE[array.dtype] % CACHE_LINE == 0
 
     def _is_streamed(self, part: Part, array: Array) -> MLIR:
         """Whether an output is large, and lies so that cache lines begin where chunks do.
