@@ -46,9 +46,9 @@ def inputs(width: int = WIDTH, m: int = 5) -> tuple[npt.NDArray[Any], npt.NDArra
     return rng.standard_normal((m, width)).astype(np.float32), np.ones(width, np.float32)
 
 
-def assert_call_is_right(width: int = WIDTH, **options: Any) -> None:
+def assert_call_is_right(width: int = WIDTH, m: int = 5, **options: Any) -> None:
     """Call the operation, and compare with the reference."""
-    x, gamma = inputs(width)
+    x, gamma = inputs(width, m)
     found = irnorm.rms_norm_fused_fp8(x, gamma, out_dtype="float8_e4m3fn", **options)
     expected = reference.rms_norm_fused_fp8(x, gamma, out_dtype="float8_e4m3fn")
     assert [a.tobytes() for a in found] == [a.tobytes() for a in expected]

@@ -413,6 +413,15 @@ class TestSearch:
         for width in (1, OTHER_WIDTH, WIDTH, 4096):
             assert_call_is_right(width)
 
+    @pytest.mark.parametrize("width", [33, 4100, 4127])
+    def test_odd_widths_of_their_own(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, no_compiler: None, width: int
+    ) -> None:
+        """Large outputs too, whose rows then begin anywhere in a cache line."""
+        monkeypatch.setenv("IRNORM_PATH", str(write(tmp_path / "a", width).path))
+        for m in (5, (1 << 21) // width + 1):
+            assert_call_is_right(width, m)
+
     def test_bundle_before_cache(
         self, tmp_path: Path, search: Callable[..., modules.Function], cache: Path
     ) -> None:
