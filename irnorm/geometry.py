@@ -67,7 +67,7 @@ def is_resident(program: Program) -> bool:
     Such kernels demand octets that lie at multiples of 16 bytes, or of their size if that is less.
     """
     return all(
-        fits(part.width) and (not _block(part) or threads_per_row(part.width or 0) >= _block(part))
+        fits(part.width) and threads_per_row(part.width or 0) >= largest_block(part)
         for part in program.parts
     )
 
@@ -83,13 +83,17 @@ def least_threads(part: Part) -> int:
     Those of a block of columns exchange what they have. Where threads exchange nothing, each may
     have one octet.
     """
-    exchanging = {"block_amax", *REDUCTIONS} & {value.op for value in part.values}
-    if part.where is not None and part.width and not exchanging:
+    if part.where is not None and part.width and not must_exchange(part):
         return min(BLOCK, 1 << (-(-part.width // OCTET) - 1).bit_length())
-    return max(_block(part), 1)
+    return max(largest_block(part), 1)
 
 
-def _block(part: Part) -> int:
+def must_exchange(part: Part) -> bool:
+    """Whether threads of a row need what others have."""
+    return bool({"block_amax", *REDUCTIONS} & {value.op for value in part.values})
+
+
+def largest_block(part: Part) -> int:
     """Threads of the largest block of columns; 0 if there are none."""
     sizes = [value.attr for value in part.values if value.op == "block_amax"]
     return max(sizes, default=0) // OCTET

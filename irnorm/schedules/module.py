@@ -24,7 +24,7 @@ from irnorm import geometry
 from irnorm.errors import CompileError
 from irnorm.formats import ITEMSIZE
 from irnorm.lang.program import Array, Part, Program
-from irnorm.schedules import chips, cpu, gpu, linalg, team
+from irnorm.schedules import chips, cpu, gpu, linalg, team, threads
 from irnorm.schedules.chunks import ELEMENT, boundary_element
 from irnorm.schedules.current import Arguments
 from irnorm.schedules.emit import MLIR, Emitter, Index
@@ -278,8 +278,8 @@ def _emit_gpu_export(name: str, program: Program, target: Target) -> None:
 def _blocks(e: Emitter, part: Part, block: int, values: dict[str, MLIR]) -> MLIR:
     """How many blocks of so many threads the rows of a part take."""
     least = geometry.least_threads(part)
-    rows = e.div(block, gpu.threads_per_row(e, _width(part, values), least))
-    count = gpu.rows_of(e, part, values["m"], values.get("heads"))
+    rows = e.div(block, threads.threads_per_row(e, _width(part, values), least))
+    count = threads.rows_of(e, part, values["m"], values.get("heads"))
     return arith.ceildivui(count, e.index(rows))
 
 
