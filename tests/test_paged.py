@@ -15,9 +15,9 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from irnorm import arrays, paged
+from irnorm import arrays
 from irnorm.errors import ArgumentError, ArgumentTypeError
-from irnorm.paged import CACHE_DTYPES, INDEX_DTYPES, PagedKVCache
+from irnorm.paged import CACHE_DTYPES, INDEX_DTYPES, PagedKVCache, frameworks
 from tests import cases
 from tests.checks import assert_same_bytes
 
@@ -383,7 +383,7 @@ def test_append_on_a_gpu_looks_at_nothing(index: str, monkeypatch: pytest.Monkey
     cache = make("torch", index=index)
     layout = arrays.layout
     monkeypatch.setattr(arrays, "layout", lambda a: replace(layout(a), device="cuda:0"))
-    monkeypatch.setattr(paged, "_on_host", pytest.fail)
+    monkeypatch.setattr(frameworks, "on_host", pytest.fail)
     for dtype in ("uint32", "int32", "int64"):
         cache.append(to("torch", np.array([1, 0, 30, 2], dtype)))
     cache.append(2)
