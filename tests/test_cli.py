@@ -20,7 +20,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 import irnorm
-from irnorm import bench, bundle, compiler, hardware, ops, targets, verify, verify_cases
+from irnorm import bundle, compiler, hardware, ops, targets, verify, verify_cases
+from irnorm.bench import runs
+from irnorm.bench.operations import OPERATIONS
 from irnorm.cli import main
 from irnorm.cli.build import selected
 from irnorm.runtime import Launch, Module
@@ -464,20 +466,20 @@ def test_bench(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "irnorm" in succeed(*arguments, "--quick", "--op", "rms_norm_fused_fp8")
 
 
-@pytest.mark.parametrize("op", [op for op in ops.NAMES if not bench.OPERATIONS[op].cached])
+@pytest.mark.parametrize("op", [op for op in ops.NAMES if not OPERATIONS[op].cached])
 @pytest.mark.parametrize("dtype", ["float32", "float16"])
 def test_bench_gives_every_contender_the_same_work(op: str, dtype: str) -> None:
     """torch gets the arrays that irnorm gets, and computes the same, or nearly.
 
     Operations that write in place have a test of their own, the next.
     """
-    bench_torch = pytest.importorskip("irnorm.bench_torch", reason="torch is not installed")
-    operation, peer = bench.OPERATIONS[op], bench_torch.FORMULATIONS[op]
-    work = bench.workload(bench.Options(dtype=dtype), op, 3, 384, 1)
+    torch_peers = pytest.importorskip("irnorm.bench.torch_peers", reason="torch is not installed")
+    operation, peer = OPERATIONS[op], torch_peers.FORMULATIONS[op]
+    work = runs.workload(runs.Options(dtype=dtype), op, 3, 384, 1)
     (arrays,) = work.sets
     for contender in operation.contenders(work):
         contender.call(0)
-    inputs = [bench_torch.tensor(arrays[name]) for name in operation.inputs]
+    inputs = [torch_peers.tensor(arrays[name]) for name in operation.inputs]
     for formulation in peer:
         results = formulation(*inputs)
         results = results if isinstance(results, tuple) else (results,)
@@ -496,20 +498,20 @@ def test_bench_gives_every_contender_the_same_cache(
     op: str, dtype: str, cache: str, m: int
 ) -> None:
     """torch does to a cache what irnorm does to it, or nearly; and nothing elsewhere."""
-    bench_torch = pytest.importorskip("irnorm.bench_torch", reason="torch is not installed")
-    options = bench.Options(dtype=dtype, cache=cache, working_set=0)
-    work = bench.workload(options, op, m, 384, 1)
-    for formulation in bench_torch.FORMULATIONS[op]:
+    torch_peers = pytest.importorskip("irnorm.bench.torch_peers", reason="torch is not installed")
+    options = runs.Options(dtype=dtype, cache=cache, working_set=0)
+    work = runs.workload(options, op, m, 384, 1)
+    for formulation in torch_peers.FORMULATIONS[op]:
         if dtype == "bfloat16" or formulation.__name__ != "words":
-            bench_torch.check(work, formulation, formulation)
+            torch_peers.check(work, formulation, formulation)
 
 
 def test_bench_compares_caches_of_two_sizes(monkeypatch: pytest.MonkeyPatch) -> None:
-    from irnorm import bench_mla
+    from irnorm.bench import mla
 
-    monkeypatch.setattr(bench_mla, "SIZES", {"small": 1 << 20, "large": 1 << 22})
-    options = bench.Options(min_time=0.01, rounds=1)
-    cell = bench.measure_cache_sizes(options, "mla_fused_rope_rmsnorm_quantization")
+    monkeypatch.setattr(mla, "SIZES", {"small": 1 << 20, "large": 1 << 22})
+    options = runs.Options(min_time=0.01, rounds=1)
+    cell = runs.measure_cache_sizes(options, "mla_fused_rope_rmsnorm_quantization")
     assert [result.name for result in cell.results] == ["small", "large"]
 
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 import irnorm
 from irnorm import compiler, lang, runtime, targets
-from irnorm.bench_arrays import aligned
+from irnorm.bench.arrays import aligned
 from irnorm.errors import ArgumentError
 from irnorm.paged import PagedKVCache
 from tests import cases

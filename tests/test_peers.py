@@ -6,7 +6,9 @@ import ml_dtypes
 import numpy as np
 import pytest
 
-from irnorm import bench, reference
+from irnorm import reference
+from irnorm.bench import runs
+from irnorm.bench.arrays import EPSILON, Arrays
 from tools.peers import avx512
 
 pytestmark = pytest.mark.skipif(
@@ -16,9 +18,9 @@ pytestmark = pytest.mark.skipif(
 M = 37
 
 
-def run(op: str, n: int, threads: int, change: bool = False) -> bench.Arrays:
+def run(op: str, n: int, threads: int, change: bool = False) -> Arrays:
     """The arrays of a workload after the peer ran on it."""
-    work = bench.workload(bench.Options(), op, M, n, threads)
+    work = runs.workload(runs.Options(), op, M, n, threads)
     (arrays,) = work.sets
     if change:
         x = arrays["input"]
@@ -36,7 +38,7 @@ def run(op: str, n: int, threads: int, change: bool = False) -> bench.Arrays:
 @pytest.mark.parametrize("change", [False, True])
 def test_fp4(n: int, threads: int, change: bool) -> None:
     arrays = run("rmsnorm_fp4quant", n, threads, change)
-    codes, scales = reference.rmsnorm_fp4quant(arrays["input"], arrays["weight"], eps=bench.EPSILON)
+    codes, scales = reference.rmsnorm_fp4quant(arrays["input"], arrays["weight"], eps=EPSILON)
     # The order of a sum decides on its last bit, and that on very few bytes.
     allowed = 2 + codes.size // 10_000
     assert np.count_nonzero(arrays["y_fp4"] != codes) <= allowed
@@ -47,9 +49,7 @@ def test_fp4(n: int, threads: int, change: bool) -> None:
 @pytest.mark.parametrize("n", [100, 4096])
 def test_fp8(n: int) -> None:
     arrays = run("rms_norm_fused_fp8", n, 2)
-    codes, scales = reference.rms_norm_fused_fp8(
-        arrays["x"], arrays["gamma"], epsilon=bench.EPSILON
-    )
+    codes, scales = reference.rms_norm_fused_fp8(arrays["x"], arrays["gamma"], epsilon=EPSILON)
     other = np.count_nonzero(arrays["output"].view(np.uint8) != codes.view(np.uint8))
     assert other <= 2 + codes.size // 1000
     np.testing.assert_allclose(arrays["scale_output"].ravel(), scales.ravel(), rtol=1e-6)

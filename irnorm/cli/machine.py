@@ -93,11 +93,11 @@ def bench(
     as_json: bool,
 ) -> None:
     """Measure the operations beside a memory sweep."""
-    from irnorm import bench as benchmark
+    from irnorm.bench import runs, tables
     from irnorm.runtime import get_num_threads
 
     logging.getLogger("irnorm").setLevel(logging.INFO)
-    options = benchmark.Options(
+    options = runs.Options(
         ops=ops,
         m=m,
         n=n,
@@ -109,23 +109,23 @@ def bench(
         startup=not quick,
     )
     try:
-        report = benchmark.run(options, _peers(torch))
+        report = runs.run(options, _peers(torch))
     except (ValueError, RuntimeError) as error:
         raise FailedError(str(error)) from error
     if as_json:
         click.echo(report.to_json())
     else:
-        benchmark.main_table(report)
+        tables.main_table(report)
 
 
 def _peers(torch: bool) -> list[Any]:
     if not torch:
         return []
     try:
-        from irnorm import bench_torch
+        from irnorm.bench import torch_peers
     except ImportError as error:
         raise click.UsageError(f"--torch: torch cannot be imported ({error})") from error
-    return [bench_torch.peers]
+    return [torch_peers.peers]
 
 
 # -- cache ----------------------------------------------------------------------------------------
@@ -262,7 +262,7 @@ def _version(package: str) -> Callable[[], str]:
 
 
 def _cpu() -> str:
-    from irnorm.bench_machine import machine
+    from irnorm.bench.machine import machine
 
     return machine()["cpu"]
 

@@ -15,8 +15,10 @@ from typing import Any
 
 import platformdirs
 
-from irnorm.bench import BANDWIDTH, Contender, Peers, Workload
-from irnorm.bench_arrays import EPSILON, aligned
+from irnorm.bench.arrays import EPSILON, aligned
+from irnorm.bench.measuring import Contender
+from irnorm.bench.sweeps import BANDWIDTH
+from irnorm.bench.workloads import Peers, Workload
 
 HEADER = Path(__file__).with_name("avx512.h")
 FP8 = HEADER.with_name("rms_norm_fused_fp8_avx512.c")

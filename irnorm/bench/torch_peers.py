@@ -14,9 +14,11 @@ import ml_dtypes
 import numpy as np
 import torch
 
-from irnorm import bench_mla_torch
-from irnorm.bench import OPERATIONS, Contender, Workload
-from irnorm.bench_arrays import EPSILON, Array
+from irnorm.bench import torch_mla
+from irnorm.bench.arrays import EPSILON, Array
+from irnorm.bench.measuring import Contender
+from irnorm.bench.operations import OPERATIONS
+from irnorm.bench.workloads import Workload
 
 _LOG = logging.getLogger(__name__)
 
@@ -105,8 +107,8 @@ FORMULATIONS: dict[str, tuple[Function, ...]] = {
     "row_mean_of_squares_qk": (row_mean_of_squares_qk_eager, row_mean_of_squares_qk_formula),
     "apply_qk_rms_norm": (apply_qk_rms_norm_formula, apply_qk_rms_norm_formula),
     "rmsnorm_fp4quant": (rmsnorm_fp4quant_formula, rmsnorm_fp4quant_formula),
-    "fused_rope_rmsnorm": bench_mla_torch.FORMULATIONS,
-    "mla_fused_rope_rmsnorm_quantization": bench_mla_torch.FORMULATIONS,
+    "fused_rope_rmsnorm": torch_mla.FORMULATIONS,
+    "mla_fused_rope_rmsnorm_quantization": torch_mla.FORMULATIONS,
 }
 
 
@@ -127,7 +129,7 @@ def peers(work: Workload) -> Iterable[Contender]:
     # Compiled code has its shape and thread count built in: start afresh for each workload.
     torch._dynamo.reset()
     for formula, mode in product(formulas, COMPILE_MODES):
-        if formula is bench_mla_torch.words and work.dtype != "bfloat16":
+        if formula is torch_mla.words and work.dtype != "bfloat16":
             continue
         inputs = [arguments(work, formula, s) for s in sets]
         compiled = torch.compile(formula, mode=mode, dynamic=False)
@@ -148,7 +150,7 @@ def arguments(work: Workload, formulation: Function, tensors: dict[str, Any]) ->
     operation = OPERATIONS[work.op]
     if operation.cached:
         latents = "kv" if work.op == "mla_fused_rope_rmsnorm_quantization" else ""
-        return bench_mla_torch.arguments(formulation, tensors, latents)
+        return torch_mla.arguments(formulation, tensors, latents)
     return operation.arguments(tensors)
 
 

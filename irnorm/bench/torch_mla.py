@@ -17,8 +17,8 @@ from typing import Any
 
 import torch
 
-from irnorm.bench_arrays import EPSILON
-from irnorm.bench_mla import NORM, PAGE, ROPE, TABLES
+from irnorm.bench.arrays import EPSILON
+from irnorm.bench.mla import NORM, PAGE, ROPE, TABLES
 
 _CHUNK = 1 << 19
 _FP8 = torch.float8_e4m3fn

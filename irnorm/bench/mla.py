@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from irnorm.arrays import numpy_dtype
-from irnorm.bench_arrays import EPSILON, Array, Arrays, aligned, normal
+from irnorm.bench.arrays import EPSILON, Array, Arrays, aligned, normal
 from irnorm.errors import ArgumentError
 
 ROPE = 64
@@ -96,7 +96,7 @@ def _collection(arrays: Mapping[str, Any]) -> Any:
 
 
 def first_call(name: str) -> str:
-    """Source of a call of one token, 64 heads, as `irnorm.bench_machine.startup` takes it."""
+    """Source of a call of one token, 64 heads, as `irnorm.bench.machine.startup` takes it."""
     latents = "" if name == "fused_rope_rmsnorm" else "x[:, :576], "
     keys = "cache.layer(0)" if name == "fused_rope_rmsnorm" else "cache, 0"
     return (
