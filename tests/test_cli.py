@@ -21,7 +21,7 @@ from click.testing import CliRunner, Result
 
 import irnorm
 from irnorm import bundle, compiler, hardware, ops, targets, verify, verify_cases
-from irnorm.bench import runs
+from irnorm.bench import runs, variants
 from irnorm.bench.operations import OPERATIONS
 from irnorm.cli import main
 from irnorm.cli.build import selected
@@ -513,6 +513,43 @@ def test_bench_compares_caches_of_two_sizes(monkeypatch: pytest.MonkeyPatch) -> 
     options = runs.Options(min_time=0.01, rounds=1)
     cell = runs.measure_cache_sizes(options, "mla_fused_rope_rmsnorm_quantization")
     assert [result.name for result in cell.results] == ["small", "large"]
+
+
+def test_bench_compares_variants() -> None:
+    arguments = ["bench", "--variants", "3x256", "--seconds", "0.01", "--rounds", "1"]
+    report = json.loads(succeed(*arguments, "--json"))
+    results = report["results"]
+    assert [r["kernel"] for r in results] == [256] * 4 + [None] * 3
+    assert [r["columns"] for r in results] == [256] * 5 + [257, 260]
+    assert [r["traffic"] for r in results[:3]] == [3 * 256 * 3, 3 * 256 * 3, 3 * 256 * 5]
+    assert (results[0]["relative"], results[0]["relative_median"]) == (1, 1)
+    for result in results:
+        expected = result["minimum_us"] / result["traffic"]
+        expected /= results[0]["minimum_us"] / results[0]["traffic"]
+        assert result["relative"] == pytest.approx(expected, abs=1e-3)
+    table = succeed(*arguments)
+    assert "any N" in table
+    assert max(map(len, table.splitlines())) <= 80
+
+
+def test_bench_takes_the_kernel_for_any_width() -> None:
+    """It computes what the one for the width does, from a module of its own."""
+    ordinary = variants.VARIANTS[0]
+    (any_width,) = (v for v in variants.VARIANTS if v.any_width)
+    codes = []
+    for variant in (ordinary, any_width):
+        given = variant.arrays(5, 256)
+        variant.bound(given)()
+        codes.append((given["output"].tobytes(), given["scale_output"].tobytes()))
+    assert codes[0] == codes[1]
+    assert any_width.specialization(256).name.endswith("_nany")
+
+
+@pytest.mark.parametrize("text", ["512", "512x", "0x4096", "ax4", "1x2x3"])
+def test_bench_refuses_a_shape(text: str) -> None:
+    result = invoke("bench", f"--variants={text}")
+    assert result.exit_code == 2
+    assert f"{text!r} is no shape, expected rows and columns, as 512x4096" in result.stderr
 
 
 def test_demo(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:

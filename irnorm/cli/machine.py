@@ -63,6 +63,14 @@ CACHES = ("bfloat16", "float16", "float32", "float8_e4m3fn")
     help=f"dtype of caches: {', '.join(CACHES)}.  [default: that of x]",
 )
 @click.option(
+    "--variants",
+    metavar="[MxN]",
+    is_flag=False,
+    flag_value="512x4096",
+    help="Instead: dtypes and widths of rms_norm_fused_fp8 for each byte, one thread, 512x4096 "
+    "unless told.",
+)
+@click.option(
     "--threads",
     type=click.IntRange(min=1),
     multiple=True,
@@ -85,6 +93,7 @@ def bench(
     n: tuple[int, ...],
     dtype: str,
     cache: str | None,
+    variants: str | None,
     threads: tuple[int, ...],
     seconds: float,
     rounds: int,
@@ -94,6 +103,7 @@ def bench(
 ) -> None:
     """Measure the operations beside a memory sweep."""
     from irnorm.bench import runs, tables
+    from irnorm.bench.variants import VariantReport, measure_variants
     from irnorm.runtime import get_num_threads
 
     logging.getLogger("irnorm").setLevel(logging.INFO)
@@ -108,14 +118,25 @@ def bench(
         rounds=max(1, rounds // 4) if quick else rounds,
         startup=not quick,
     )
+    shape = _shape(variants) if variants else None
+    report: runs.Report | VariantReport
     try:
-        report = runs.run(options, _peers(torch))
+        report = measure_variants(options, *shape) if shape else runs.run(options, _peers(torch))
     except (ValueError, RuntimeError) as error:
         raise FailedError(str(error)) from error
     if as_json:
         click.echo(report.to_json())
     else:
-        tables.main_table(report)
+        tables.print_report(report)
+
+
+def _shape(text: str) -> tuple[int, int]:
+    from irnorm.bench.variants import shape
+
+    try:
+        return shape(text)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--variants") from error
 
 
 def _peers(torch: bool) -> list[Any]:
