@@ -18,6 +18,27 @@ _LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
+class Options:
+    """What to measure; `min_time` is in seconds for each contender of a cell.
+
+    `cache` is the dtype of caches, `dtype` if it is empty; `cache_sizes` asks for a cell that
+    compares a small cache with a large one (1 GiB of memory).
+    """
+
+    ops: tuple[str, ...] = ("rms_norm_fused_fp8",)
+    m: tuple[int, ...] = (1, 32, 512, 4096)
+    n: tuple[int, ...] = (4096, 7168)
+    dtype: str = "bfloat16"
+    cache: str = ""
+    threads: tuple[int, ...] = (1, 2)
+    min_time: float = 1.0
+    rounds: int = 20
+    working_set: int = WORKING_SET
+    startup: bool = True
+    cache_sizes: bool = False
+
+
+@dataclass(frozen=True)
 class Cell:
     """The results at one operation, shape, dtype and thread count; the first one is ours.
 
@@ -43,27 +64,6 @@ class Cell:
             if held is None or result.minimum_us < held.minimum_us:
                 best[result.group] = result
         return tuple(best.values())
-
-
-@dataclass(frozen=True)
-class Options:
-    """What to measure; `min_time` is in seconds for each contender of a cell.
-
-    `cache` is the dtype of caches, `dtype` if it is empty; `cache_sizes` asks for a cell that
-    compares a small cache with a large one (1 GiB of memory).
-    """
-
-    ops: tuple[str, ...] = ("rms_norm_fused_fp8",)
-    m: tuple[int, ...] = (1, 32, 512, 4096)
-    n: tuple[int, ...] = (4096, 7168)
-    dtype: str = "bfloat16"
-    cache: str = ""
-    threads: tuple[int, ...] = (1, 2)
-    min_time: float = 1.0
-    rounds: int = 20
-    working_set: int = WORKING_SET
-    startup: bool = True
-    cache_sizes: bool = False
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,6 @@ from irnorm.bench.runs import Cell, Report
 from irnorm.bench.variants import VariantReport
 
 
-def _figure(value: float) -> str:
-    return f"{value:.2f}" if value < 100 else f"{value:.1f}" if value < 1000 else f"{value:.0f}"
-
-
 def print_report(report: Report | VariantReport) -> None:
     """Prints a report of either kind."""
     console = Console(width=80, highlight=False)
@@ -78,3 +74,7 @@ def _variants(report: VariantReport) -> Table:
             f"{result.relative_median:.2f}",
         )
     return table
+
+
+def _figure(value: float) -> str:
+    return f"{value:.2f}" if value < 100 else f"{value:.1f}" if value < 1000 else f"{value:.0f}"

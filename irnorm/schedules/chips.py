@@ -1,4 +1,4 @@
-"""Octets between memory and registers of a GPU, and instructions that chips have of their own."""
+"""Octets as memory has them and as registers have them; instructions that only some chips have."""
 
 from __future__ import annotations
 

@@ -80,6 +80,7 @@ class Octets:
 
     Attributes
     ----------
+    e : as in the kernel.
     n : columns of the row.
     threads : this thread, among others.
     first : column of its first octet.
