@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from typing import Any
@@ -312,9 +312,19 @@ def _pointer_is_there() -> bool:
 _numpy_pointer = _read_pointer if _pointer_is_there() else _ask_pointer
 
 
-def addresses(given: Iterable[Any]) -> tuple[int, ...]:
-    """Where the first element of each array lies."""
-    return tuple([_numpy_pointer(a) if type(a) is np.ndarray else a.data_ptr() for a in given])
+def addresses(given: Iterable[Any]) -> tuple[Any, ...]:
+    """Where the first element of each array lies (None for None); of IREE's arrays their buffer."""
+    return tuple(
+        [
+            _numpy_pointer(a) if type(a) is np.ndarray else None if a is None else a.data_ptr()
+            for a in given
+        ]
+    )
+
+
+def have_addresses(given: Sequence[Any]) -> bool:
+    """Whether arrays, all of one kind, have addresses, and not buffers of IREE's."""
+    return type(given[0]) is not IreeArray
 
 
 def data(array: Any) -> bytes:
