@@ -59,14 +59,18 @@ class Plan:
 
     def outputs(self, given: tuple[Any, ...], zero: bool) -> tuple[Any, ...]:
         """The outputs: those of `given`, and where it has None, made."""
-        outputs = []
-        for array, new in zip(given[self.inputs :], self.allocate, strict=True):
-            if array is None:
-                array = new()
-                if zero:
-                    arrays.clear(array)
-            outputs.append(array)
-        return tuple(outputs)
+        supplied = given[self.inputs :]
+        outputs = tuple(
+            [
+                new() if array is None else array
+                for array, new in zip(supplied, self.allocate, strict=True)
+            ]
+        )
+        if zero:
+            for array, made in zip(supplied, outputs, strict=True):
+                if array is None:
+                    arrays.clear(made)
+        return outputs
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +110,7 @@ class Arguments:
         options: tuple[Any, ...],
         numbers: Hashable,
         compile_only: bool,
-        signed: tuple[tuple[Any, ...], Hashable] | None = None,
+        signed: tuple[tuple[Any, ...], tuple[Any, ...], Hashable] | None = None,
     ) -> Any:
         """Carry out a call, by the plan `make(names, given, *options)`.
 
@@ -114,28 +118,31 @@ class Arguments:
         ----------
         names, given : the arrays, inputs first; outputs that are None are made.
         numbers : what `Plan.uniforms` takes; those that are equal have to mean the same.
-        signed : those of `given` whose signatures are to be made, and those of the others.
+        signed : those of `given` whose signatures are to be made; the others, and theirs.
 
         Returns
         -------
         outputs : in the caller's kind of array; None if only compiled.
         """
-        asked, known = signed or (given, None)
+        asked, others, known = signed or (given, (), None)
         threads = get_num_threads()
+        key: Hashable = None
         try:
             # A call refers to memory by address: it serves whoever has that memory now.
-            facts = arrays.signatures(asked), known, arrays.addresses(given)
-            key: Hashable = (self, options, numbers, threads, compile_only, facts)
+            facts, there = arrays.facts(asked), others and arrays.addresses(others)
+            key = (self, options, numbers, threads, compile_only, facts, known, there)
             ready = _ready.get(key)
         except AttributeError:  # arrays of another kind
             given = self.arrays(names, given)
             results = self.call(make, names, given, options, numbers, compile_only)
             return None if compile_only else arrays.unwrap(results)
-        except (RuntimeError, TypeError):  # no memory, or no hash: maybe not valid, see the plan
-            key, ready = None, None
+        except (RuntimeError, TypeError):  # no memory, or no hash: the plan may refuse that
+            key = ready = None
         if ready is None or bound.is_wanted():
-            signature = (self, names, options, known, arrays.signatures(asked))
-            plan = planned(signature, lambda: make(names, given, *options))
+            plan = _planned(
+                key and (self, names, options, arrays.signatures(facts), known),
+                partial(make, names, given, *options),
+            )
             uniforms = plan.uniforms(numbers)
             if compile_only:
                 plan.launch.load()
@@ -568,13 +575,11 @@ def forget() -> None:
         table.clear()
 
 
-def planned(key: Hashable, make: Callable[[], Plan]) -> Plan:
-    """The plan for `key`, made when first asked for."""
-    try:
-        plan = _plans.get(key)
-    except TypeError:  # an option that cannot be hashed is no valid option: let it be named
-        return make()
+def _planned(key: Hashable, make: Callable[[], Plan]) -> Plan:
+    """The plan for `key`, made when first asked for; for None always."""
+    plan = _plans.get(key)
     if plan is None:
         plan = bound.apart(make)
-        _remember(_plans, key, plan)
+        if key is not None:
+            _remember(_plans, key, plan)
     return plan

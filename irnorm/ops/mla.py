@@ -210,7 +210,7 @@ def call(
     """A call: q, latents and row offsets; angles, gamma and the output; one layer's keys."""
     lengths, table, slots = cache.arrays
     given = (*inputs, lengths, table, *parameters, slots)
-    signed = (*inputs, *parameters), cache.signature
+    signed = (*inputs, *parameters), cache.arrays, cache.signature
     number = args.real("epsilon", epsilon)
     results = args.call(make, names, given, options, number, compile_only, signed)
     return None if compile_only else results[0]
