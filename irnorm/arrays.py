@@ -226,8 +226,7 @@ def _iree_empty(device: Any, shape: tuple[int, ...], dtype: np.dtype[Any]) -> Ir
 
 
 @lru_cache(maxsize=256)
-def _number(key: str, kind: str, device: Any) -> Any:
-    value = float.fromhex(key)
+def _number(value: float, kind: str, device: Any) -> Any:
     if kind == "torch":
         import torch
 
@@ -242,13 +241,12 @@ def _number(key: str, kind: str, device: Any) -> Any:
 
 
 def number(value: float, like: Any) -> Any:
-    """An array `[1]` of float32 where `like` is."""
-    key = value.hex()  # 0.0 equals -0.0
+    """An array `[1]` of float32 where `like` is, of a number that is not negative, nor -0.0."""
     if is_torch(like):
-        return _number(key, "torch", like.device)
+        return _number(value, "torch", like.device)
     if _is_iree(like) and not like._is_mappable():
-        return _number(key, "iree", like._device)
-    return _number(key, "numpy", None)
+        return _number(value, "iree", like._device)
+    return _number(value, "numpy", None)
 
 
 def clear(array: Any) -> None:
@@ -346,6 +344,9 @@ def have_addresses(given: Sequence[Any]) -> bool:
 
 
 def data(array: Any) -> bytes:
-    """A copy of the elements of an array on the host."""
-    copied: bytes = (array if type(array) is np.ndarray else array.numpy()).tobytes()
-    return copied
+    """A copy of the elements of a contiguous array on the host; nothing if it has no memory."""
+    if type(array) is np.ndarray:
+        copied: bytes = array.tobytes()
+        return copied
+    address = array.data_ptr()
+    return ctypes.string_at(address, array.nbytes if address else 0)  # half of what numpy() takes

@@ -82,12 +82,16 @@ class Ready:
     plan : what is done.
     uniforms, threads : what its launch takes besides addresses.
     run : runs it; None where outputs are to be made, the addresses of which are not known.
+    inputs : how many of the arrays are inputs.
+    alone : whether `run` is all there is to do.
     """
 
     plan: Plan
     uniforms: tuple[float, ...]
     threads: int
     run: Callable[[], object] | None
+    inputs: int
+    alone: bool
 
 
 class Arguments:
@@ -152,7 +156,10 @@ class Arguments:
             ready = self._ready(plan, given, uniforms, threads)
             if key is not None and arrays.have_addresses(given):
                 _remember(_ready, key, ready)
-        return self._run(ready, given)
+        if ready.run is None or not ready.alone:
+            return self._run(ready, given)
+        ready.run()
+        return given[ready.inputs :]
 
     def _ready(
         self, plan: Plan, given: tuple[Any, ...], uniforms: tuple[float, ...], threads: int
@@ -160,10 +167,10 @@ class Arguments:
         """A plan with what else a call has."""
         complete = all(array is not None for array in given[plan.inputs :])
         run = self._prepare(plan, given, uniforms, threads) if complete else None
-        return Ready(plan, uniforms, threads, run)
+        return Ready(plan, uniforms, threads, run, plan.inputs, not plan.look and not plan.padded)
 
     def _run(self, ready: Ready, given: tuple[Any, ...]) -> tuple[Any, ...]:
-        """Carry out a call that is ready."""
+        """Carry out a call that takes more than to run what is ready."""
         plan, run = ready.plan, ready.run
         zero = plan.look is not None and plan.look(given)
         outputs = given[plan.inputs :]

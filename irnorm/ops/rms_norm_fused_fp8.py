@@ -48,6 +48,7 @@ UNIFORMS = ("weight_offset", "epsilon", "scale_ub")
 InputFunction = Callable[..., Value]
 
 _args = Arguments(NAME)
+_NAMES = ("x", "gamma", "output", "scale_output")
 _NUMBERS = Struct("3d")  # as bytes, 0.0 and -0.0 are different keys
 
 
@@ -216,24 +217,23 @@ def rms_norm_fused_fp8(
 
     Source: Modular MAX `nn` (`rms_norm_fused_fp8`), public source.
     """
-    several = input_fn is not None and isinstance(x, (tuple, list))
-    inputs = tuple(x) if several else (x,)
-    given = (*inputs, gamma, output, scale_output)
+    if input_fn is not None and isinstance(x, (tuple, list)):
+        given, names = (*x, gamma, output, scale_output), _names(len(x))
+    else:
+        given, names = (x, gamma, output, scale_output), _NAMES
     options = (out_dtype, scales_dtype, transposed_scales, input_fn, target)
     numbers = _NUMBERS.pack(
         _args.real("weight_offset", weight_offset),
         _args.real("epsilon", epsilon),
         _args.real("scale_ub", scale_ub),
     )
-    names = _names(len(inputs), several)
     return _args.call(_plan, names, given, options, numbers, compile_only)
 
 
 @cache
-def _names(inputs: int, several: bool) -> tuple[str, ...]:
-    """What messages call the arrays."""
-    first = tuple(f"x[{i}]" for i in range(inputs)) if several else ("x",)
-    return (*first, "gamma", "output", "scale_output")
+def _names(inputs: int) -> tuple[str, ...]:
+    """What messages call the arrays, if x is several."""
+    return (*(f"x[{i}]" for i in range(inputs)), *_NAMES[1:])
 
 
 def _uniforms(parameters: str, scales: str, numbers: bytes) -> tuple[float, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -250,24 +250,31 @@ def rmsnorm_fp4quant(
     if enable_pdl is not None and not isinstance(enable_pdl, bool):
         raise _args.type_error(f"enable_pdl is a {type(enable_pdl).__name__}, expected a bool")
     block, chosen = fp4.blocks_and_scales(_args, block_size, scale_format)
-    factor = _factor(global_scale, input, chosen)
-    given = (input, weight, *factor, block_scale, y_fp4)
     options = (block, chosen, bool(is_sf_swizzled_layout), target)
+    given: tuple[Any, ...] = (input, weight, block_scale, y_fp4)
+    signed = None
+    if chosen == "e4m3":
+        factor = _factor(global_scale, input)
+        if factor is not global_scale:  # an array of ours
+            signed = given, (factor,), "a number"
+        given = (input, weight, factor, block_scale, y_fp4)
     number = _args.real("eps", eps)
-    results = _args.call(_plan, _NAMES[chosen], given, options, number, compile_only)
+    results = _args.call(_plan, _NAMES[chosen], given, options, number, compile_only, signed)
     return None if compile_only else results[::-1]
 
 
-def _factor(value: Any, like: Any, scale_format: str) -> tuple[Any, ...]:
-    """The global scale as an array where `like` is; UE8M0 has none."""
-    if scale_format == "ue8m0":
-        return ()
+def _factor(value: Any, like: Any) -> Any:
+    """The global scale as an array, where `like` is unless the caller has given one."""
     if value is None:
-        return (arrays.number(1.0, like),)
+        return arrays.number(1.0, like)
     if isinstance(value, (int, float)) or np.isscalar(value):
-        number = _args.rounded("global_scale", _args.real("global_scale", value))
-        return (arrays.number(number, like),)
-    return (value,)
+        return arrays.number(_rounded(_args.real("global_scale", value)), like)
+    return value
+
+
+@lru_cache(maxsize=256)
+def _rounded(global_scale: float) -> float:
+    return _args.rounded("global_scale", global_scale)
 
 
 def _plan(
