@@ -1,7 +1,8 @@
 """Arrays in and out without copies: numpy (with ml_dtypes), torch, and DLPack on the CPU.
 
 A *signature* is what a call can depend on besides addresses and values, cheap to make and hashable;
-a `Layout` is the same spelled out, made once for each new signature.
+a `Layout` is the same spelled out, made once for each new signature. *Facts* are a signature and an
+address.
 """
 
 from __future__ import annotations
@@ -52,9 +53,9 @@ Facts = tuple[tuple[Hashable, ...] | None, ...]
 
 
 def facts(given: Iterable[Any]) -> Facts:
-    """What a call can depend on but values, made on every call; None for None.
+    """A key for all that a call can depend on but values, made on every call; None for None.
 
-    The address of each array comes first, see `addresses`; the others are its signature.
+    The address of each array comes first, see `addresses`; what follows is its signature.
 
     Raises
     ------

@@ -1,4 +1,8 @@
-"""What all operations share in a call: arguments are checked once for each new signature."""
+"""What all operations share in a call.
+
+Arguments are checked once for each new signature, which gives a `Plan`; addresses and numbers once
+for those that are new, which gives what runs. A call that is like one before looks that up.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import itertools
 import math
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
@@ -114,7 +118,7 @@ class Arguments:
         options: tuple[Any, ...],
         numbers: Hashable,
         compile_only: bool,
-        signed: tuple[tuple[Any, ...], tuple[Any, ...], Hashable] | None = None,
+        signed: Signed | None = None,
     ) -> Any:
         """Carry out a call, by the plan `make(names, given, *options)`.
 
@@ -122,20 +126,20 @@ class Arguments:
         ----------
         names, given : the arrays, inputs first; outputs that are None are made.
         numbers : what `Plan.uniforms` takes; those that are equal have to mean the same.
-        signed : those of `given` whose signatures are to be made; the others, and theirs.
+        signed : those of `given` whose signatures are to be made; the others, and what stands for
+            theirs. All are asked where it is None.
 
         Returns
         -------
         outputs : in the caller's kind of array; None if only compiled.
         """
-        asked, others, known = signed or (given, (), None)
         threads = get_num_threads()
         key: Hashable = None
         try:
             # A call refers to memory by address: it serves whoever has that memory now.
-            facts, there = arrays.facts(asked), others and arrays.addresses(others)
-            key = (self, options, numbers, threads, compile_only, facts, known, there)
-            ready = _ready.get(key)
+            facts = arrays.facts(given) if signed is None else _facts(*signed)
+            key = (self, options, numbers, threads, compile_only, facts)
+            ready = _known.get(key)
         except AttributeError:  # arrays of another kind
             given = self.arrays(names, given)
             results = self.call(make, names, given, options, numbers, compile_only)
@@ -143,10 +147,8 @@ class Arguments:
         except (RuntimeError, TypeError):  # no memory, or no hash: the plan may refuse that
             key = ready = None
         if ready is None or bound.is_wanted():
-            plan = _planned(
-                key and (self, names, options, arrays.signatures(facts), known),
-                partial(make, names, given, *options),
-            )
+            signature = key and (self, names, options, _signature(facts, signed))
+            plan = _planned(signature, partial(make, names, given, *options))
             uniforms = plan.uniforms(numbers)
             if compile_only:
                 plan.launch.load()
@@ -155,7 +157,7 @@ class Arguments:
                 return self._bind(plan, given, uniforms, threads)
             ready = self._ready(plan, given, uniforms, threads)
             if key is not None and arrays.have_addresses(given):
-                _remember(_ready, key, ready)
+                _remember(_known, key, ready)
         if ready.run is None or not ready.alone:
             return self._run(ready, given)
         ready.run()
@@ -309,10 +311,6 @@ class Arguments:
             raise self.error(f"{name} is {value}, which {dtype} does not reach")
         return rounded
 
-    def uniform(self, name: str, value: float) -> tuple[float]:
-        """The one number of a call, as launches take it."""
-        return (self.rounded(name, value),)
-
     def place(self, target: Any, names: Sequence[str], layouts: Sequence[Layout | None]) -> Place:
         """Where a call runs: on the device of its arrays, or where `target` wants it.
 
@@ -413,6 +411,29 @@ class Arguments:
                 same = (j, i) in plan.in_place and placed[i] == placed[j]
                 if not same and overlap(placed[i], placed[j]):
                     raise self.error(f"{plan.names[i]} shares memory with {plan.names[j]}")
+
+
+@lru_cache(maxsize=256)
+def uniform(args: Arguments, name: str, value: float) -> tuple[float]:
+    """The one number of a call as its launch takes it."""
+    return (args.rounded(name, value),)
+
+
+# Arrays the signatures of which are to be made; others, and what stands for theirs.
+Signed = tuple[tuple[Any, ...], tuple[Any, ...], Hashable]
+
+
+def _facts(asked: tuple[Any, ...], others: tuple[Any, ...], known: Hashable) -> Any:
+    """As `arrays.facts` of all of them."""
+    return arrays.facts(asked), arrays.addresses(others), known
+
+
+def _signature(facts: Any, signed: Signed | None) -> Hashable:
+    """Facts without addresses: what a plan can depend on of arrays."""
+    if signed is None:
+        return arrays.signatures(facts)
+    asked, _, known = facts
+    return arrays.signatures(asked), known
 
 
 def _nothing() -> None:
@@ -564,8 +585,10 @@ def launch_path(array: Any, target: str | None = None) -> str:
 
 
 _plans: dict[Hashable, Plan] = {}
-_ready: dict[Hashable, Ready] = {}  # all calls that are known
-_runs: dict[Hashable, Callable[[], object]] = {}  # what is known of outputs that are made
+_known: dict[Hashable, Ready] = {}  # all calls by all that they refer to
+_runs: dict[
+    Hashable, Callable[[], object]
+] = {}  # of those, by the addresses of outputs that are made
 _MOST = 4096  # of each
 _T = TypeVar("_T")
 
@@ -578,7 +601,7 @@ def _remember(table: dict[Hashable, _T], key: Hashable, value: _T) -> None:
 
 def forget() -> None:
     """Forget all calls."""
-    for table in (_plans, _ready, _runs):
+    for table in (_plans, _known, _runs):
         table.clear()
 
 

@@ -117,7 +117,7 @@ class Library:
     ) -> Callable[[], object]:
         """What runs the kernel `name` on the rows of arrays, which nothing here keeps alive."""
         kernel, dispatch = self.call(name, addresses, memory, integers, floats, 1)
-        return partial(kernel, ENVIRONMENT, byref(dispatch), Workgroup())
+        return partial(kernel, byref(ENVIRONMENT), byref(dispatch), byref(Workgroup()))
 
     def call(
         self,

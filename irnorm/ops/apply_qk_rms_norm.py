@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from irnorm import arrays
-from irnorm.call import MAX_WIDTH, Arguments, Plan, launch
+from irnorm.call import MAX_WIDTH, Arguments, Plan, launch, uniform
 from irnorm.formats import FLOATS, canonical_nan
 from irnorm.lang import Array, Row, sqrt
 from irnorm.lang.program import Program, join
@@ -165,6 +165,6 @@ def _plan(names: tuple[str, ...], given: tuple[Any, ...], out_dtype: Any, target
         rows,
         (arrays.allocator(like, q.shape, out), arrays.allocator(like, k.shape, out)),
         launch(specialization, size, place, arguments, rows, 1, like),
-        partial(_args.uniform, "epsilon"),
+        partial(uniform, _args, "epsilon"),
         in_place=frozenset({(0, 5), (1, 6)}),
     )

@@ -10,7 +10,7 @@ from typing import Any
 
 from irnorm import arrays, bound
 from irnorm.arrays import Layout
-from irnorm.call import Arguments, Place, Plan, launch
+from irnorm.call import Arguments, Place, Plan, launch, uniform
 from irnorm.formats import FLOATS, saturate
 from irnorm.lang import (
     Array,
@@ -322,7 +322,7 @@ def plan(
         rows,
         (arrays.allocator(like, shape, out), lambda: None),
         launch(specialization, size, place, accepted, rows, 1, like, integers),
-        partial(args.uniform, "epsilon"),
+        partial(uniform, args, "epsilon"),
         partial(_look, args, limits),
         in_place=frozenset({(0, len(names) - 2)}),
     )

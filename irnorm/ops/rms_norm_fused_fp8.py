@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from struct import Struct
 from typing import Any
 
@@ -236,6 +236,7 @@ def _names(inputs: int) -> tuple[str, ...]:
     return (*(f"x[{i}]" for i in range(inputs)), *_NAMES[1:])
 
 
+@lru_cache(maxsize=1024)
 def _uniforms(parameters: str, scales: str, numbers: bytes) -> tuple[float, ...]:
     """The kernel's float32 arguments, checked and rounded as the operation has it."""
     weight_offset, epsilon, scale_ub = _NUMBERS.unpack(numbers)

@@ -14,7 +14,7 @@ import numpy as np
 
 from irnorm import arrays, fp4
 from irnorm.arrays import Layout
-from irnorm.call import MAX_WIDTH, Arguments, Plan, launch
+from irnorm.call import MAX_WIDTH, Arguments, Plan, launch, uniform
 from irnorm.formats import FLOATS, decode
 from irnorm.fp4 import CODE_DTYPES, SCALE_DTYPES, SCALE_FORMATS
 from irnorm.lang import (
@@ -317,7 +317,7 @@ def _plan(
             arrays.allocator(like, packed, codes),
         ),
         launch(specialization, size, place, _arguments(specialization), rows, 1, like),
-        partial(_args.uniform, "eps"),
+        partial(uniform, _args, "eps"),
         padded=(0,) if padded else (),
     )
 
