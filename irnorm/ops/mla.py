@@ -208,9 +208,9 @@ def call(
     compile_only: bool,
 ) -> Any:
     """A call: q, latents and row offsets; angles, gamma and the output; one layer's keys."""
-    lengths, table, slots = cache.arrays
+    lengths, table, slots = views = cache.arrays
     given = (*inputs, lengths, table, *parameters, slots)
-    signed = (*inputs, *parameters), cache.arrays, cache.signature
+    signed = (*inputs, *parameters), views, cache.signature
     number = args.real("epsilon", epsilon)
     results = args.call(make, names, given, options, number, compile_only, signed)
     return None if compile_only else results[0]
