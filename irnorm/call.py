@@ -141,8 +141,10 @@ class Arguments:
             key = (self, options, numbers, threads, compile_only, facts)
             ready = _known.get(key)
         except AttributeError:  # arrays of another kind
-            given = self.arrays(names, given)
-            results = self.call(make, names, given, options, numbers, compile_only)
+            views = self.arrays(names, given)
+            if all(view is array for view, array in zip(views, given, strict=True)):
+                raise
+            results = self.call(make, names, views, options, numbers, compile_only)
             return None if compile_only else arrays.unwrap(results)
         except (RuntimeError, TypeError):  # no memory, or no hash: the plan may refuse that
             key = ready = None

@@ -289,6 +289,20 @@ def test_an_input_fn_without_a_hash() -> None:
     assert flat(irnorm.bind(fp8, x, gamma, input_fn=Twice())()) == expected
 
 
+def test_an_input_fn_with_a_hash_that_fails() -> None:
+    """Its error is not taken for one of an array of another kind."""
+
+    class Incomplete:
+        def __hash__(self) -> int:
+            return hash(self.missing)  # type: ignore[attr-defined]
+
+        def __call__(self, x: Any) -> Any:
+            return x
+
+    with pytest.raises(AttributeError, match="missing"):
+        fp8(values(2, 64), values(64), input_fn=Incomplete())
+
+
 def test_arrays_of_other_kinds_are_known_too() -> None:
     """Once they are viewed: nothing is prepared again."""
     x, k, variance = values(3, 64), values(3, 64), np.zeros((3, 2), np.float32)
