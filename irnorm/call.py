@@ -1,4 +1,8 @@
-"""What all operations share in a call: arguments are checked once for each new signature."""
+"""What all operations share in a call.
+
+Arguments are checked once for each new signature, which gives a `Plan`; addresses and numbers once
+for those that are new, which gives what runs. A call that is like one before looks that up.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +10,8 @@ import itertools
 import math
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from functools import cached_property, lru_cache, partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -17,7 +21,7 @@ from irnorm.errors import ArgumentError, ArgumentTypeError, TargetError
 from irnorm.lang.program import Array
 from irnorm.ops import Specialization
 from irnorm.rows import Rows, Size, are_apart, overlap
-from irnorm.runtime import Launch
+from irnorm.runtime import Launch, get_num_threads
 from irnorm.targets import GPU_FAMILIES, Target
 
 if TYPE_CHECKING:
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
 MAX_WIDTH = 131072
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Plan:
     """A checked call: what to allocate, what to launch.
 
@@ -36,7 +40,9 @@ class Plan:
     rows : how each array lies in memory.
     allocate : makes each output.
     launch : the rest of the call.
-    facts : what the operation needs to know of the arrays on every call.
+    uniforms : the launch's float32 arguments, from the numbers of a call, which it may refuse.
+    look : sees what arrays hold, on every call; it may refuse that, and tells whether outputs that
+        are made have to be zero.
     in_place : pairs (input, output), by their place in `names`, that may be the same memory.
     padded : outputs, by their number, with padding, which is to be zero.
     """
@@ -45,9 +51,51 @@ class Plan:
     rows: tuple[Rows, ...]
     allocate: tuple[Callable[[], Any], ...]
     launch: Any
-    facts: tuple[Any, ...] = ()
+    uniforms: Callable[[Any], tuple[float, ...]]
+    look: Callable[[tuple[Any, ...]], bool] | None = None
     in_place: frozenset[tuple[int, int]] = frozenset()
     padded: tuple[int, ...] = ()
+
+    @cached_property
+    def inputs(self) -> int:
+        """How many of the arrays are inputs."""
+        return len(self.names) - len(self.allocate)
+
+    def outputs(self, given: tuple[Any, ...], zero: bool) -> tuple[Any, ...]:
+        """The outputs: those of `given`, and where it has None, made."""
+        supplied = given[self.inputs :]
+        outputs = tuple(
+            [
+                new() if array is None else array
+                for array, new in zip(supplied, self.allocate, strict=True)
+            ]
+        )
+        if zero:
+            for array, made in zip(supplied, outputs, strict=True):
+                if array is None:
+                    arrays.clear(made)
+        return outputs
+
+
+@dataclass(frozen=True, eq=False)
+class Ready:
+    """A plan for known addresses and numbers.
+
+    Attributes
+    ----------
+    plan : what is done.
+    uniforms, threads : what its launch takes besides addresses.
+    run : runs it; None where outputs are to be made, the addresses of which are not known.
+    inputs : how many of the arrays are inputs.
+    alone : whether `run` is all there is to do.
+    """
+
+    plan: Plan
+    uniforms: tuple[float, ...]
+    threads: int
+    run: Callable[[], object] | None
+    inputs: int
+    alone: bool
 
 
 class Arguments:
@@ -62,35 +110,113 @@ class Arguments:
     def type_error(self, text: str) -> ArgumentTypeError:
         return ArgumentTypeError(f"{self.op}: {text}")
 
-    def plan(
+    def call(
         self,
+        make: Callable[..., Plan],
         names: tuple[str, ...],
         given: tuple[Any, ...],
         options: tuple[Any, ...],
-        make: Callable[..., Plan],
-        signed: tuple[tuple[Any, ...], Hashable] | None = None,
-    ) -> tuple[Plan, tuple[Any, ...]]:
-        """The plan for a call, `make(names, given, *options)`; and the arrays as it takes them.
-
-        `signed` are those of `given` whose signatures are to be made, and those of the others.
-        """
-        asked, known = (given, None) if signed is None else signed
-        try:
-            signatures = arrays.signatures(asked)
-        except AttributeError:  # arrays of another kind
-            given, known = self.arrays(names, given), None
-            signatures = arrays.signatures(given)
-        key = (self.op, names, signatures, known, options)
-        return planned(key, lambda: make(names, given, *options)), given
-
-    def finish(
-        self, plan: Plan, given: tuple[Any, ...], uniforms: tuple[float, ...], compile_only: bool
+        numbers: Hashable,
+        compile_only: bool,
+        signed: Signed | None = None,
     ) -> Any:
-        """The outputs, in the caller's kind of array; None if only compiled."""
-        if compile_only:
-            plan.launch.load()
-            return None
-        return arrays.unwrap(self.run(plan, given, uniforms))
+        """Carry out a call, by the plan `make(names, given, *options)`.
+
+        Parameters
+        ----------
+        names, given : the arrays, inputs first; outputs that are None are made.
+        numbers : what `Plan.uniforms` takes; those that are equal have to mean the same.
+        signed : those of `given` whose signatures are to be made; the others, and what stands for
+            theirs. All are asked where it is None.
+
+        Returns
+        -------
+        outputs : in the caller's kind of array; None if only compiled.
+        """
+        threads = get_num_threads()
+        key: Hashable = None
+        try:
+            # A call refers to memory by address: it serves whoever has that memory now.
+            facts = arrays.facts(given) if signed is None else _facts(*signed)
+            key = (self, options, numbers, threads, compile_only, facts)
+            ready = _known.get(key)
+        except AttributeError:  # arrays of another kind
+            views = self.arrays(names, given)
+            if all(view is array for view, array in zip(views, given, strict=True)):
+                raise
+            results = self.call(make, names, views, options, numbers, compile_only)
+            return None if compile_only else arrays.unwrap(results)
+        except (RuntimeError, TypeError):  # no memory, or no hash: the plan may refuse that
+            key = ready = None
+        if ready is None or bound.is_wanted():
+            signature = key and (self, names, options, _signature(facts, signed))
+            plan = _planned(signature, partial(make, names, given, *options))
+            uniforms = plan.uniforms(numbers)
+            if compile_only:
+                plan.launch.load()
+                return None
+            if bound.is_wanted():
+                return self._bind(plan, given, uniforms, threads)
+            ready = self._ready(plan, given, uniforms, threads)
+            if key is not None and arrays.have_addresses(given):
+                _remember(_known, key, ready)
+        if ready.run is None or not ready.alone:
+            return self._run(ready, given)
+        ready.run()
+        return given[ready.inputs :]
+
+    def _ready(
+        self, plan: Plan, given: tuple[Any, ...], uniforms: tuple[float, ...], threads: int
+    ) -> Ready:
+        """A plan with what else a call has."""
+        complete = all(array is not None for array in given[plan.inputs :])
+        run = self._prepare(plan, given, uniforms, threads) if complete else None
+        return Ready(plan, uniforms, threads, run, plan.inputs, not plan.look and not plan.padded)
+
+    def _run(self, ready: Ready, given: tuple[Any, ...]) -> tuple[Any, ...]:
+        """Carry out a call that takes more than to run what is ready."""
+        plan, run = ready.plan, ready.run
+        zero = plan.look is not None and plan.look(given)
+        outputs = given[plan.inputs :]
+        if run is None:
+            outputs = plan.outputs(given, zero)
+            key = ready, arrays.addresses(outputs)
+            run = _runs.get(key)
+            if run is None:
+                memory = (*given[: plan.inputs], *outputs)
+                run = self._prepare(plan, memory, ready.uniforms, ready.threads)
+                if arrays.have_addresses(outputs):
+                    _remember(_runs, key, run)
+        for number in plan.padded:
+            arrays.clear(outputs[number])
+        run()
+        return outputs
+
+    def _bind(
+        self, plan: Plan, given: tuple[Any, ...], uniforms: tuple[float, ...], threads: int
+    ) -> tuple[Any, ...]:
+        """Give `irnorm.bind` what carries out a plan."""
+        outputs = plan.outputs(given, plan.look is not None and plan.look(given))
+        memory = (*given[: plan.inputs], *outputs)
+        run = self._prepare(plan, memory, uniforms, threads)
+        padded = [outputs[number] for number in plan.padded]
+        bound.keep(partial(_after_clearing, padded, run) if padded else run, memory)
+        return outputs
+
+    def _prepare(
+        self, plan: Plan, memory: tuple[Any, ...], uniforms: tuple[float, ...], threads: int
+    ) -> Callable[[], object]:
+        """What runs the launch of a plan on arrays, which nothing here keeps alive.
+
+        Refuses arrays without memory, and outputs that share it with others.
+        """
+        if not plan.launch.elements:
+            return _nothing
+        addresses = arrays.addresses(memory)
+        if arrays.have_addresses(memory):
+            self._check_memory(plan, addresses)
+        run: Callable[[], object] = plan.launch.bound(addresses, uniforms, threads)
+        return run
 
     def arrays(self, names: Sequence[str], given: Sequence[Any]) -> tuple[Any, ...]:
         """Each of `given` as a numpy array or a torch tensor; None stays None."""
@@ -276,43 +402,6 @@ class Arguments:
             raise self.error(f"{name} is read-only")
         return layout
 
-    def run(self, plan: Plan, given: Sequence[Any], uniforms: tuple[float, ...]) -> tuple[Any, ...]:
-        """Carry out a plan on `given`, inputs first; outputs that are None are made."""
-        inputs = len(given) - len(plan.allocate)
-        outputs = tuple(
-            [
-                new() if array is None else array
-                for array, new in zip(given[inputs:], plan.allocate, strict=True)
-            ]
-        )
-        memory = (*given[:inputs], *outputs)
-        if bound.is_wanted():
-            bound.keep(self._bound(plan, memory, uniforms), memory)
-            return outputs
-        for number in plan.padded:
-            supplied = given[inputs + number]
-            if supplied is not None and type(supplied) is not arrays.IreeArray:
-                # A refused call writes nothing: look before, not only at addresses that are new.
-                self._check_memory(plan, arrays.addresses(memory))
-            arrays.clear(outputs[number])
-        if plan.launch.elements:
-            addresses = arrays.addresses(memory)
-            plan.launch(addresses, uniforms, lambda: self._check_memory(plan, addresses))
-        return outputs
-
-    def _bound(
-        self, plan: Plan, memory: Sequence[Any], uniforms: tuple[float, ...]
-    ) -> Callable[[], object]:
-        """What carries out a plan on the arrays of `memory` whenever it is called."""
-        if not plan.launch.elements:
-            return lambda: None
-        addresses = arrays.addresses(memory)
-        run: Callable[[], object] = plan.launch.bound(
-            addresses, uniforms, lambda: self._check_memory(plan, addresses)
-        )
-        padded = [memory[len(memory) - len(plan.allocate) + number] for number in plan.padded]
-        return partial(_after_clearing, padded, run) if padded else run
-
     def _check_memory(self, plan: Plan, addresses: Sequence[int]) -> None:
         """Refuse arrays without memory, and outputs that share it with others."""
         for name, address, rows in zip(plan.names, addresses, plan.rows, strict=True):
@@ -324,6 +413,33 @@ class Arguments:
                 same = (j, i) in plan.in_place and placed[i] == placed[j]
                 if not same and overlap(placed[i], placed[j]):
                     raise self.error(f"{plan.names[i]} shares memory with {plan.names[j]}")
+
+
+@lru_cache(maxsize=256)
+def uniform(args: Arguments, name: str, value: float) -> tuple[float]:
+    """The one number of a call as its launch takes it."""
+    return (args.rounded(name, value),)
+
+
+# Arrays the signatures of which are to be made; others, and what stands for theirs.
+Signed = tuple[tuple[Any, ...], tuple[Any, ...], Hashable]
+
+
+def _facts(asked: tuple[Any, ...], others: tuple[Any, ...], known: Hashable) -> Any:
+    """As `arrays.facts` of all of them."""
+    return arrays.facts(asked), arrays.addresses(others), known
+
+
+def _signature(facts: Any, signed: Signed | None) -> Hashable:
+    """Facts without addresses: what a plan can depend on of arrays."""
+    if signed is None:
+        return arrays.signatures(facts)
+    asked, _, known = facts
+    return arrays.signatures(asked), known
+
+
+def _nothing() -> None:
+    """What a call without rows does."""
 
 
 def _after_clearing(padded: Sequence[Any], run: Callable[[], object]) -> None:
@@ -416,8 +532,8 @@ def launch(
 
     `integers` are those of the program, `uniforms` is how many it has.
 
-    It has `elements`, the amount of work; `load()` makes it ready; called with addresses, uniforms,
-    and what may object to addresses, it runs; `bound`, called with the same, gives what runs it.
+    It has `elements`, the amount of work; `load()` makes it ready; called with addresses and
+    uniforms, it runs; `bound`, called with the same and the most threads, gives what runs it.
     """
     find = partial(modules.find, specialization, place.candidates)
     if place.device is not None:
@@ -471,16 +587,31 @@ def launch_path(array: Any, target: str | None = None) -> str:
 
 
 _plans: dict[Hashable, Plan] = {}
+_known: dict[Hashable, Ready] = {}  # all calls by all that they refer to
+_runs: dict[
+    Hashable, Callable[[], object]
+] = {}  # of those, by the addresses of outputs that are made
+_MOST = 4096  # of each
+_T = TypeVar("_T")
 
 
-def planned(key: Hashable, make: Callable[[], Plan]) -> Plan:
-    """The plan for `key`, made when first asked for."""
-    try:
-        plan = _plans.get(key)
-    except TypeError:  # an option that cannot be hashed is no valid option: let it be named
-        return make()
+def _remember(table: dict[Hashable, _T], key: Hashable, value: _T) -> None:
+    if len(table) >= _MOST:
+        table.clear()
+    table[key] = value
+
+
+def forget() -> None:
+    """Forget all calls."""
+    for table in (_plans, _known, _runs):
+        table.clear()
+
+
+def _planned(key: Hashable, make: Callable[[], Plan]) -> Plan:
+    """The plan for `key`, made when first asked for; for None always."""
+    plan = _plans.get(key)
     if plan is None:
-        if len(_plans) > 4096:
-            _plans.clear()
-        plan = _plans[key] = bound.apart(make)
+        plan = bound.apart(make)
+        if key is not None:
+            _remember(_plans, key, plan)
     return plan

@@ -90,15 +90,9 @@ ENVIRONMENT = (c_uint64 * 16)()  # no specialization, no imports, no features of
 
 
 class Library:
-    """The kernels of a module; none where there is no short way to them.
-
-    Attributes
-    ----------
-    prepared : calls of its kernels, for whoever wants to keep them.
-    """
+    """The kernels of a module; none where there is no short way to them."""
 
     def __init__(self, data: bytes) -> None:
-        self.prepared: dict[object, Callable[[], object]] = {}
         self._kernels: dict[str, _Export] = {}
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -123,7 +117,7 @@ class Library:
     ) -> Callable[[], object]:
         """What runs the kernel `name` on the rows of arrays, which nothing here keeps alive."""
         kernel, dispatch = self.call(name, addresses, memory, integers, floats, 1)
-        return partial(kernel, ENVIRONMENT, byref(dispatch), Workgroup())
+        return partial(kernel, byref(ENVIRONMENT), byref(dispatch), byref(Workgroup()))
 
     def call(
         self,

@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Any
 
@@ -25,8 +25,6 @@ from irnorm.modules import Function
 from irnorm.rows import WORD, Rows, Size
 from irnorm.runtime import Module
 from irnorm.sessions import Session
-
-_PREPARED = 256  # calls that a launch remembers
 
 
 @dataclass(frozen=True)
@@ -105,7 +103,6 @@ class DriverLaunch:
     """Launches on torch's current stream."""
 
     work: Work
-    prepared: dict[object, Callable[[int], None]] = field(default_factory=dict)
 
     path = "driver"
 
@@ -118,28 +115,14 @@ class DriverLaunch:
         function = self.work.function(aligned=True)
         _image(function.module, self.work.device).function(function.name)
 
-    def __call__(
-        self,
-        addresses: tuple[int, ...],
-        uniforms: tuple[float, ...],
-        check: Callable[[], None] | None = None,
-    ) -> None:
-        """Launch it; `check` may object to addresses not seen before."""
-        key = (addresses, uniforms)
-        launch = self.prepared.get(key)
-        if launch is None:
-            if check is not None:
-                check()
-            if len(self.prepared) >= _PREPARED:
-                self.prepared.clear()
-            launch = self.prepared[key] = self.bind(addresses, uniforms)
-        launch(arrays.current_stream(self.work.device.index))
+    def __call__(self, addresses: Sequence[int], uniforms: Sequence[float]) -> None:
+        """Launch it."""
+        self.bound(addresses, uniforms)()
 
     def bound(
-        self, addresses: Sequence[int], uniforms: Sequence[float], check: Callable[[], None]
+        self, addresses: Sequence[int], uniforms: Sequence[float], most: int = 1
     ) -> Callable[[], object]:
-        """What launches it on torch's current stream."""
-        check()
+        """What launches it on torch's current stream; threads of the host do not matter."""
         launch, index = self.bind(addresses, uniforms), self.work.device.index
         return lambda: launch(arrays.current_stream(index))
 
@@ -190,18 +173,11 @@ class IreeLaunch:
         hal = self.hal_device or sessions.gpu_device(device.family, device.index)
         return sessions.session(function.module, hal)
 
-    def __call__(
-        self,
-        addresses: tuple[Any, ...],
-        uniforms: tuple[float, ...],
-        check: Callable[[], None] | None = None,
-    ) -> None:
+    def __call__(self, addresses: tuple[Any, ...], uniforms: tuple[float, ...]) -> None:
         """Run it, and wait for the end; `addresses` are buffers where `hal_device` is given."""
         if self.hal_device is not None:
             self._run(self.work, addresses, uniforms)
             return
-        if check is not None:
-            check()
         compact = tuple(rows.compact() for rows in self.work.rows)
         work = replace(self.work, rows=compact)
         session = self._session(work.function(aligned=True))
@@ -219,11 +195,9 @@ class IreeLaunch:
                 memory[...] = session.download(buffer).reshape(memory.shape)
 
     def bound(
-        self, addresses: tuple[Any, ...], uniforms: tuple[float, ...], check: Callable[[], None]
+        self, addresses: tuple[Any, ...], uniforms: tuple[float, ...], most: int = 1
     ) -> Callable[[], object]:
-        """What runs it, and waits for the end."""
-        if self.hal_device is None:
-            check()
+        """What runs it, and waits for the end; threads of the host do not matter."""
         self.load()
         return partial(self, addresses, uniforms)
 

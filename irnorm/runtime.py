@@ -11,7 +11,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from irnorm import teams
 from irnorm.direct import Library
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 THREAD_ELEMENTS = 1 << 18
 PARTS = 4  # for each of several threads: who wakes late does less
 
-_PREPARED = 256  # calls that are remembered for each module, or each module in a thread
+_PREPARED = 256  # calls that are remembered for each module in a thread
 
 
 def _default_threads() -> int:
@@ -94,16 +94,6 @@ class Module:
         return Library(self.data)
 
 
-class Uniforms(tuple[float, ...]):
-    """The float32 arguments of a call, as keys told apart by identity: 0.0 equals -0.0."""
-
-    __slots__ = ()
-    __hash__ = object.__hash__
-
-    def __eq__(self, other: object) -> bool:
-        return self is other
-
-
 @dataclass(frozen=True, eq=False)
 class Launch:
     """A call with everything fixed but addresses and uniforms.
@@ -124,57 +114,51 @@ class Launch:
     uniforms: int
     elements: int
 
-    def __call__(
-        self,
-        addresses: tuple[int, ...],
-        uniforms: tuple[float, ...],
-        check: Callable[[], None] | None = None,
-    ) -> None:
-        """Run it, and wait for the end; `check` may object to addresses not seen before."""
-        runner, threads = self.load()
-        # A call refers to memory by address: it serves whoever has that memory now.
-        key = (self, addresses, uniforms, threads)
-        run = runner.prepared.get(key)
-        if run is None:
-            if check is not None:
-                check()
-            if len(runner.prepared) >= _PREPARED:
-                runner.prepared.clear()
-            run = runner.prepared[key] = self._prepare(runner, threads, addresses, uniforms)
-        run()
+    def __call__(self, addresses: tuple[int, ...], uniforms: tuple[float, ...]) -> None:
+        """Run it, and wait for the end."""
+        self.bound(addresses, uniforms, get_num_threads())()
 
     def bound(
-        self, addresses: tuple[int, ...], uniforms: tuple[float, ...], check: Callable[[], None]
+        self, addresses: tuple[int, ...], uniforms: tuple[float, ...], most: int
     ) -> Callable[[], object]:
-        """What runs it, from any Python thread, and waits for the end."""
-        check()
-        runner, threads = self.load()
-        if not isinstance(runner, Library):  # a thread's own
-            return partial(self, addresses, uniforms)
-        return self._prepare(runner, threads, addresses, uniforms)
-
-    def _prepare(
-        self,
-        runner: Library | Session,
-        threads: int,
-        addresses: tuple[int, ...],
-        uniforms: tuple[float, ...],
-    ) -> Callable[[], object]:
+        """What runs it on up to `most` threads, from any Python thread, and waits for the end."""
+        threads = self._threads(most)
         arguments = self.function, addresses, self.memory, self.integers, uniforms
-        if threads > 1 and isinstance(runner, Library):
-            parts = PARTS * threads
-            job = Job(runner.kernel(teams.NAME), *runner.call(*arguments, parts), parts)
-            return partial(_share, job, threads)
-        return runner.bind(*arguments)
+        if not self._is_short:
+            return self._in_session(threads, arguments)
+        library = self.module.library
+        if threads == 1:
+            return library.bind(*arguments)
+        parts = PARTS * threads
+        job = Job(library.kernel(teams.NAME), *library.call(*arguments, parts), parts)
+        return partial(_share, job, threads)
 
-    def load(self) -> tuple[Library | Session, int]:
-        """What calls from this Python thread run in, and on how many threads."""
-        threads = min(_state.threads, self.elements // THREAD_ELEMENTS) or 1
-        if self._is_short:
-            return self.module.library, threads
+    def _in_session(self, threads: int, arguments: tuple[Any, ...]) -> Callable[[], object]:
+        """What runs it in the session of the Python thread that it is called from."""
+
+        def run() -> None:
+            session = self._session(threads)
+            prepared = session.prepared.get(run)
+            if prepared is None:
+                if len(session.prepared) >= _PREPARED:
+                    session.prepared.clear()
+                prepared = session.prepared[run] = session.bind(*arguments)
+            prepared()
+
+        return run
+
+    def load(self) -> None:
+        """Have the code in this Python thread."""
+        if not self._is_short:
+            self._session(self._threads(get_num_threads()))
+
+    def _threads(self, most: int) -> int:
+        return min(most, self.elements // THREAD_ELEMENTS) or 1
+
+    def _session(self, threads: int) -> Session:
         from irnorm import sessions  # loads IREE's runtime
 
-        return sessions.session(self.module, sessions.cpu_device(threads)), threads
+        return sessions.session(self.module, sessions.cpu_device(threads))
 
     @cached_property
     def _is_short(self) -> bool:

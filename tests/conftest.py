@@ -30,7 +30,7 @@ def forget() -> Iterator[Callable[[], None]]:
         modules._functions.clear()
         modules._modules.clear()
         bundle._opened.cache_clear()
-        call._plans.clear()
+        call.forget()
         targets.runnable.cache_clear()
 
     clear()

@@ -63,7 +63,7 @@ def forget() -> None:
     driver.driver.cache_clear()
     hardware.devices.cache_clear()
     gpu._image.cache_clear()
-    call._plans.clear()
+    call.forget()
 
 
 def run(function: RowFunction, target: str, *inputs: Array) -> list[Array]:

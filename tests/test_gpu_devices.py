@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import irnorm
-from irnorm import arrays, compiler, hardware, reference, sessions, verify
+from irnorm import arrays, call, compiler, hardware, reference, sessions, verify
 from irnorm.cli import main
 from irnorm.errors import ArgumentError, CompileError, TargetError
 from tests import cases, simulated
@@ -201,6 +201,9 @@ def test_iree_arrays(
         assert result.dtype == right.dtype
         assert_same_bytes(result.to_host(), right)
     assert len(simulator.launches) == 1
+    # Buffers in a key would be kept.
+    assert not call._known
+    assert not call._runs
 
 
 @pytest.mark.parametrize("where", [on_device, np.copy])

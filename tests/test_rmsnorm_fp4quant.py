@@ -75,7 +75,7 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setenv("IRNORM_JIT", "0")
         yield folder
     modules._functions.clear()
-    call._plans.clear()
+    call.forget()
 
 
 def check(

@@ -6,17 +6,16 @@ Semantics: `apply_qk_rms_norm` of Modular MAX (`nn`), from its public source.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import partial
 from typing import Any
 
 from irnorm import arrays
-from irnorm.call import MAX_WIDTH, Arguments, Plan, launch
+from irnorm.call import MAX_WIDTH, Arguments, Plan, launch, uniform
 from irnorm.formats import FLOATS, canonical_nan
 from irnorm.lang import Array, Row, sqrt
 from irnorm.lang.program import Program, join
 from irnorm.ops import Operation, Specialization
 from irnorm.rows import Size
-from irnorm.runtime import Uniforms
 
 NAME = "apply_qk_rms_norm"
 
@@ -132,14 +131,8 @@ def apply_qk_rms_norm(
     Source: Modular MAX `nn` (`apply_qk_rms_norm`), public source.
     """
     given = (q, k, qk_var, gamma_q, gamma_k, q_out, k_out)
-    plan, given = _args.plan(_NAMES, given, (out_dtype, target), _plan)
-    uniforms = _uniforms(_args.real("epsilon", epsilon))
-    return _args.finish(plan, given, uniforms, compile_only)
-
-
-@lru_cache(maxsize=256)
-def _uniforms(epsilon: float) -> Uniforms:
-    return Uniforms((_args.rounded("epsilon", epsilon),))
+    number = _args.real("epsilon", epsilon)
+    return _args.call(_plan, _NAMES, given, (out_dtype, target), number, compile_only)
 
 
 def _plan(names: tuple[str, ...], given: tuple[Any, ...], out_dtype: Any, target: Any) -> Plan:
@@ -172,5 +165,6 @@ def _plan(names: tuple[str, ...], given: tuple[Any, ...], out_dtype: Any, target
         rows,
         (arrays.allocator(like, q.shape, out), arrays.allocator(like, k.shape, out)),
         launch(specialization, size, place, arguments, rows, 1, like),
+        partial(uniform, _args, "epsilon"),
         in_place=frozenset({(0, 5), (1, 6)}),
     )

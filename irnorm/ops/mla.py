@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import partial
 from operator import sub
 from typing import Any
 
 from irnorm import arrays, bound
 from irnorm.arrays import Layout
-from irnorm.call import Arguments, Place, Plan, launch
+from irnorm.call import Arguments, Place, Plan, launch, uniform
 from irnorm.formats import FLOATS, saturate
 from irnorm.lang import (
     Array,
@@ -29,7 +29,6 @@ from irnorm.lang.functions import below, even, interleave, odd
 from irnorm.ops import Specialization
 from irnorm.paged import INDEX_DTYPES, KeyCache, PagedKVCache
 from irnorm.rows import WORD, Rows, Size
-from irnorm.runtime import Uniforms
 
 ROPE = 64  # columns of the rotated part, where the width of the latents is fixed
 UNIFORMS = ("epsilon",)
@@ -179,12 +178,6 @@ def usual(specialization: Specialization) -> bool:
 # -- the call -------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=256)
-def _uniforms(args: Arguments, epsilon: float) -> Uniforms:
-    """The kernels' float32 argument."""
-    return Uniforms((args.rounded("epsilon", epsilon),))
-
-
 def layer(args: Arguments, cache: Any, index: Any) -> KeyCache:
     """A layer of a collection."""
     if not isinstance(cache, PagedKVCache):
@@ -215,15 +208,12 @@ def call(
     compile_only: bool,
 ) -> Any:
     """A call: q, latents and row offsets; angles, gamma and the output; one layer's keys."""
-    lengths, table, slots = cache.arrays
+    lengths, table, slots = views = cache.arrays
     given = (*inputs, lengths, table, *parameters, slots)
-    signed = (*inputs, *parameters), cache.signature
-    found, given = args.plan(names, given, options, make, signed)
-    uniforms = _uniforms(args, args.real("epsilon", epsilon))
-    if compile_only:
-        found.launch.load()
-        return None
-    return _finish(args, found, given, uniforms)
+    signed = (*inputs, *parameters), views, cache.signature
+    number = args.real("epsilon", epsilon)
+    results = args.call(make, names, given, options, number, compile_only, signed)
+    return None if compile_only else results[0]
 
 
 def layouts(
@@ -325,32 +315,27 @@ def plan(
     accepted = arguments(inputs[0], dtypes)
     like = given[0]
     seen = layouts["q_rope"].device == "cpu"
+    limits = Limits(seen, sizes.tokens, sizes.sequences, positions, pages * page_size)
     size = sizes.size if sizes.sequences else Size(0, sizes.size.widths, sizes.size.heads)
     return Plan(
         names,
         rows,
         (arrays.allocator(like, shape, out), lambda: None),
         launch(specialization, size, place, accepted, rows, 1, like, integers),
-        facts=(Limits(seen, sizes.tokens, sizes.sequences, positions, pages * page_size),),
+        partial(uniform, args, "epsilon"),
+        partial(_look, args, limits),
         in_place=frozenset({(0, len(names) - 2)}),
     )
 
 
-def _finish(
-    args: Arguments, plan: Plan, given: tuple[Any, ...], uniforms: tuple[float, ...]
-) -> Any:
-    """The output for q, in the caller's kind of array.
+def _look(args: Arguments, limits: Limits, given: tuple[Any, ...]) -> bool:
+    """Refuse tables that no call can mean; tells whether an output of ours is to be zero.
 
-    Rows of an output of ours that no token has are zero; which those are, may change once bound.
+    Rows of it that no token has are; which those are, may change once bound.
     """
-    limits: Limits = plan.facts[0]
     offsets, lengths, *_ = given[-7:]
     used = limits.tokens_in_sequences(args, offsets, lengths) if limits.seen else 0
-    if given[-2] is None and (used < limits.tokens or bound.is_wanted()):
-        made = plan.allocate[0]()
-        arrays.clear(made)
-        given = (*given[:-2], made, given[-1])
-    return args.run(plan, given, uniforms)[0]
+    return used < limits.tokens or bound.is_wanted()
 
 
 @dataclass(frozen=True)

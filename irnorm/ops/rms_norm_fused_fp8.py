@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from struct import Struct
 from typing import Any
 
@@ -38,7 +38,6 @@ from irnorm.lang.program import Program
 from irnorm.ops import Operation, Specialization
 from irnorm.ops.inputs import loaded, traced
 from irnorm.rows import Size
-from irnorm.runtime import Uniforms
 
 NAME = "rms_norm_fused_fp8"
 FP8 = ("float8_e4m3fn", "float8_e4m3fnuz")
@@ -49,6 +48,7 @@ UNIFORMS = ("weight_offset", "epsilon", "scale_ub")
 InputFunction = Callable[..., Value]
 
 _args = Arguments(NAME)
+_NAMES = ("x", "gamma", "output", "scale_output")
 _NUMBERS = Struct("3d")  # as bytes, 0.0 and -0.0 are different keys
 
 
@@ -217,29 +217,27 @@ def rms_norm_fused_fp8(
 
     Source: Modular MAX `nn` (`rms_norm_fused_fp8`), public source.
     """
-    several = input_fn is not None and isinstance(x, (tuple, list))
-    inputs = tuple(x) if several else (x,)
-    given = (*inputs, gamma, output, scale_output)
+    if input_fn is not None and isinstance(x, (tuple, list)):
+        given, names = (*x, gamma, output, scale_output), _names(len(x))
+    else:
+        given, names = (x, gamma, output, scale_output), _NAMES
     options = (out_dtype, scales_dtype, transposed_scales, input_fn, target)
-    plan, given = _args.plan(_names(len(inputs), several), given, options, _plan)
     numbers = _NUMBERS.pack(
         _args.real("weight_offset", weight_offset),
         _args.real("epsilon", epsilon),
         _args.real("scale_ub", scale_ub),
     )
-    uniforms = _uniforms(numbers, *plan.facts)
-    return _args.finish(plan, given, uniforms, compile_only)
+    return _args.call(_plan, names, given, options, numbers, compile_only)
 
 
 @cache
-def _names(inputs: int, several: bool) -> tuple[str, ...]:
-    """What messages call the arrays."""
-    first = tuple(f"x[{i}]" for i in range(inputs)) if several else ("x",)
-    return (*first, "gamma", "output", "scale_output")
+def _names(inputs: int) -> tuple[str, ...]:
+    """What messages call the arrays, if x is several."""
+    return (*(f"x[{i}]" for i in range(inputs)), *_NAMES[1:])
 
 
 @lru_cache(maxsize=1024)
-def _uniforms(numbers: bytes, parameters: str, scales: str) -> Uniforms:
+def _uniforms(parameters: str, scales: str, numbers: bytes) -> tuple[float, ...]:
     """The kernel's float32 arguments, checked and rounded as the operation has it."""
     weight_offset, epsilon, scale_ub = _NUMBERS.unpack(numbers)
     _args.bounded("weight_offset", weight_offset, -math.inf, finite=True)
@@ -248,7 +246,7 @@ def _uniforms(numbers: bytes, parameters: str, scales: str) -> Uniforms:
     parameter, scale = (arrays.numpy_dtype(dtype).type for dtype in (parameters, scales))
     with np.errstate(over="ignore"):
         bound = scale(np.float32(scale_ub))
-        return Uniforms((float(parameter(weight_offset)), small, float(bound)))
+        return float(parameter(weight_offset)), small, float(bound)
 
 
 def _plan(
@@ -303,7 +301,7 @@ def _plan(
             len(UNIFORMS),
             first,
         ),
-        (gamma.dtype if gamma.dtype != "float32" else dtypes[0], scales),
+        partial(_uniforms, gamma.dtype if gamma.dtype != "float32" else dtypes[0], scales),
     )
 
 

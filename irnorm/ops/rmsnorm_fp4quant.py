@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
 
 from irnorm import arrays, fp4
 from irnorm.arrays import Layout
-from irnorm.call import MAX_WIDTH, Arguments, Plan, launch
+from irnorm.call import MAX_WIDTH, Arguments, Plan, launch, uniform
 from irnorm.formats import FLOATS, decode
 from irnorm.fp4 import CODE_DTYPES, SCALE_DTYPES, SCALE_FORMATS
 from irnorm.lang import (
@@ -33,14 +33,16 @@ from irnorm.lang.functions import INFINITY
 from irnorm.lang.program import Program
 from irnorm.ops import Operation, Specialization
 from irnorm.rows import Rows, Size
-from irnorm.runtime import Uniforms
 
 NAME = "rmsnorm_fp4quant"
 CODES = "float4_e2m1fn"
 LARGEST = 6.0
 
 _args = Arguments(NAME)
-_NAMES = ("input", "weight", "global_scale", "block_scale", "y_fp4")
+_NAMES = {
+    "e4m3": ("input", "weight", "global_scale", "block_scale", "y_fp4"),
+    "ue8m0": ("input", "weight", "block_scale", "y_fp4"),
+}
 
 
 # -- what is computed -----------------------------------------------------------------------------
@@ -248,29 +250,31 @@ def rmsnorm_fp4quant(
     if enable_pdl is not None and not isinstance(enable_pdl, bool):
         raise _args.type_error(f"enable_pdl is a {type(enable_pdl).__name__}, expected a bool")
     block, chosen = fp4.blocks_and_scales(_args, block_size, scale_format)
-    factor = _factor(global_scale, input, chosen)
-    given = (input, weight, factor, block_scale, y_fp4)
     options = (block, chosen, bool(is_sf_swizzled_layout), target)
-    plan, given = _args.plan(_NAMES, given, options, _plan)
-    arguments = given if chosen == "e4m3" else (*given[:2], *given[3:])
-    results = _args.finish(plan, arguments, _uniforms(_args.real("eps", eps)), compile_only)
+    given: tuple[Any, ...] = (input, weight, block_scale, y_fp4)
+    signed = None
+    if chosen == "e4m3":
+        factor = _factor(global_scale, input)
+        if factor is not global_scale:  # an array of ours
+            signed = given, (factor,), "a number"
+        given = (input, weight, factor, block_scale, y_fp4)
+    number = _args.real("eps", eps)
+    results = _args.call(_plan, _NAMES[chosen], given, options, number, compile_only, signed)
     return None if compile_only else results[::-1]
 
 
-def _factor(value: Any, like: Any, scale_format: str) -> Any:
-    """The global scale as an array where `like` is; UE8M0 has none."""
-    if scale_format == "ue8m0":
-        return None
+def _factor(value: Any, like: Any) -> Any:
+    """The global scale as an array, where `like` is unless the caller has given one."""
     if value is None:
         return arrays.number(1.0, like)
     if isinstance(value, (int, float)) or np.isscalar(value):
-        return arrays.number(_args.rounded("global_scale", _args.real("global_scale", value)), like)
+        return arrays.number(_rounded(_args.real("global_scale", value)), like)
     return value
 
 
 @lru_cache(maxsize=256)
-def _uniforms(eps: float) -> Uniforms:
-    return Uniforms((_args.rounded("eps", eps),))
+def _rounded(global_scale: float) -> float:
+    return _args.rounded("global_scale", global_scale)
 
 
 def _plan(
@@ -283,8 +287,6 @@ def _plan(
 ) -> Plan:
     """Check a call that differs from all before in more than addresses and numbers."""
     scaled = scale_format == "e4m3"
-    if not scaled:
-        names, given = (*names[:2], *names[3:]), (*given[:2], *given[3:])
     layouts, place = _args.layouts(names, given, target, outputs=2)
     x, weight = layouts[:2]
     dtype = _args.dtype("input", x, FLOATS)
@@ -315,6 +317,7 @@ def _plan(
             arrays.allocator(like, packed, codes),
         ),
         launch(specialization, size, place, _arguments(specialization), rows, 1, like),
+        partial(uniform, _args, "eps"),
         padded=(0,) if padded else (),
     )
 

@@ -15,13 +15,11 @@ from irnorm.lang import Array, Row
 from irnorm.lang.program import Program, join
 from irnorm.ops import Operation, Specialization
 from irnorm.rows import Size
-from irnorm.runtime import Uniforms
 
 NAME = "row_mean_of_squares_qk"
 
 _args = Arguments(NAME)
 _NAMES = ("q", "k", "qk_var")
-_NO_UNIFORMS = Uniforms(())
 
 
 # -- what is computed -----------------------------------------------------------------------------
@@ -103,8 +101,7 @@ def row_mean_of_squares_qk(
 
     Source: Modular MAX `nn`, public source.
     """
-    plan, given = _args.plan(_NAMES, (q, k, qk_var), (target,), _plan)
-    results = _args.finish(plan, given, _NO_UNIFORMS, compile_only)
+    results = _args.call(_plan, _NAMES, (q, k, qk_var), (target,), (), compile_only)
     return None if compile_only else results[0]
 
 
@@ -130,4 +127,5 @@ def _plan(names: tuple[str, ...], given: tuple[Any, ...], target: Any) -> Plan:
         rows,
         (arrays.allocator(given[0], (*leading, 2), "float32"),),
         launch(specialization, size, place, arguments, rows, 0, given[0]),
+        lambda none: (),
     )
