@@ -29,7 +29,6 @@ from irnorm.bench.workloads import rotation, sets_for
 from irnorm.bound import BoundCall
 from irnorm.ops import Specialization
 from irnorm.rows import Size
-from irnorm.runtime import Uniforms
 
 _LOG = logging.getLogger(__name__)
 
@@ -102,8 +101,8 @@ class Variant:
             "epsilon": float(given["gamma"].dtype.type(EPSILON)),
             "scale_ub": math.inf,
         }
-        uniforms = Uniforms(numbers[name] for name in program.uniforms)
-        run = launch.bound(arrays.addresses(memory), uniforms, lambda: None)
+        uniforms = tuple(numbers[name] for name in program.uniforms)
+        run = launch.bound(arrays.addresses(memory), uniforms, 1)
         return BoundCall((given["output"], given["scale_output"]), run, memory)
 
 
