@@ -44,7 +44,7 @@ def available() -> bool:
 def code_digest() -> str:
     """A hash of the sources that generate code, so that a cache never serves stale code."""
     here = Path(__file__).parent
-    files = [f for name in _SOURCES for f in sorted(here.glob(f"{name}/*.py"))]
+    files = [f for name in _SOURCES for f in sorted(here.glob(f"{name}/**/*.py"))]
     files += [here / name for name in _SOURCES if name.endswith(".py")]
     digest = hashlib.sha256()
     for file in files:

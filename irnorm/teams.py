@@ -1,4 +1,4 @@
-"""Threads that share a call, by a kernel of our own: `irnorm.schedules.team` tells how.
+"""Threads that share a call, by a kernel of our own: `irnorm.schedules.cpu.team` tells how.
 
 Python starts them, and gets none back: they wait, work and wake each other without the
 interpreter's lock.

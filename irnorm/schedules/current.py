@@ -9,7 +9,7 @@ from iree.compiler.dialects import arith, memref
 
 from irnorm.lang.program import Part
 from irnorm.lang.values import Value
-from irnorm.schedules import chunks
+from irnorm.schedules import elements
 from irnorm.schedules.emit import MLIR, Emitter, Index
 
 
@@ -126,7 +126,7 @@ class Current:
         return self.scalars[id(node)]
 
     def entry(self, name: str, at: int) -> MLIR:
-        return chunks.widen(self.e, self.dtypes[name], memref.load(*self.address(name, at)))
+        return elements.widen(self.e, self.dtypes[name], memref.load(*self.address(name, at)))
 
     def element(self, name: str, at: Sequence[MLIR]) -> MLIR:
         *rows, column = map(self._index, at)

@@ -20,9 +20,9 @@ from iree.compiler.dialects import arith, linalg, tensor
 from irnorm.formats import PACKED
 from irnorm.lang.program import Array, Part
 from irnorm.lang.values import Value, constant
-from irnorm.schedules.chunks import boundary_element
+from irnorm.schedules.elements import boundary_element
 from irnorm.schedules.emit import MLIR, Emitter, Index
-from irnorm.schedules.reductions import chains
+from irnorm.schedules.order import chains
 
 _DYNAMIC = ir.ShapedType.get_dynamic_size()
 _LEAVES = ("load", "entry", "dot", "amax", "block_amax")

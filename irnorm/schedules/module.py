@@ -1,6 +1,6 @@
 """Modules around kernels: one public function, and one executable, for each entry.
 
-Those of the `cpu` schedule have one more, of `irnorm.schedules.team`.
+Those of the `cpu` schedule have one more, of `irnorm.schedules.cpu.team`.
 
 With the `cpu` and `gpu` schedules the function takes, in this order: every array as a
 one-dimensional tensor of its memory (outputs last, written in place); the scalars that `parameters`
@@ -24,10 +24,12 @@ from irnorm import geometry
 from irnorm.errors import CompileError
 from irnorm.formats import ITEMSIZE
 from irnorm.lang.program import Array, Part, Program
-from irnorm.schedules import chips, cpu, gpu, linalg, team, threads
-from irnorm.schedules.chunks import ELEMENT, boundary_element
+from irnorm.schedules import cpu, gpu, linalg
+from irnorm.schedules.cpu import team
 from irnorm.schedules.current import Arguments
+from irnorm.schedules.elements import ELEMENT, boundary_element
 from irnorm.schedules.emit import MLIR, Emitter, Index
+from irnorm.schedules.gpu import chips, threads
 from irnorm.schedules.legalize import legalize
 from irnorm.targets import Target
 

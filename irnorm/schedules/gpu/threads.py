@@ -9,7 +9,7 @@ from iree.compiler.dialects import arith, gpu, math
 
 from irnorm.geometry import HEADS, OCTET, least_threads
 from irnorm.lang.program import Part
-from irnorm.schedules import reductions
+from irnorm.schedules import order
 from irnorm.schedules.current import Arguments
 from irnorm.schedules.emit import MLIR, Emitter, Index
 
@@ -18,7 +18,7 @@ _UNSIGNED_LESS = 6  # predicate of arith.cmpi
 
 def threads_per_row(e: Emitter, n: Index, least: int) -> Index:
     """Threads of a row: one for eight chains, but at least so many."""
-    return e.max(e.div(reductions.chains(e, n), OCTET), least)
+    return e.max(e.div(order.chains(e, n), OCTET), least)
 
 
 def rows_of(e: Emitter, part: Part, m: MLIR, heads: MLIR | None) -> MLIR:
@@ -55,7 +55,7 @@ class Threads:
 def place(e: Emitter, part: Part, args: Arguments, block: int) -> Threads:
     """Find the row of this thread, in a part whose blocks have `block` threads."""
     thread = gpu.thread_id(ir.Attribute.parse("#gpu.dim<x>"), upper_bound=block)
-    chains = reductions.chains(e, args.n)
+    chains = order.chains(e, args.n)
     per_row = threads_per_row(e, args.n, least_threads(part))
     rows = e.div(block, per_row)
     row, lane, exists = args.workgroup, thread, None

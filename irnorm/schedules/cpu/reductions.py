@@ -15,28 +15,15 @@ from iree.compiler import ir
 from iree.compiler.dialects import arith, math, vector
 
 from irnorm.lang.values import Value
-from irnorm.schedules import chunks
-from irnorm.schedules.chunks import CHUNK, LANES, Chunk
+from irnorm.schedules.cpu import chunks
+from irnorm.schedules.cpu.chunks import CHUNK, LANES, Chunk
 from irnorm.schedules.emit import MLIR, Emitter, Index
 
 GROUP = 4 * CHUNK
-MAX_CHAINS = 8 * 1024
 UNROLLED = 4  # links of a chain that are emitted one by one
 UNROLLED_GROUPS = 8
 
 _NOT_EQUAL, _LESS = 1, 2  # predicates of arith.cmpi
-
-
-def chains(e: Emitter, width: Index) -> Index:
-    """P, the number of chains of a sum over `width` columns: 8 min(1024, next_pow2(ceil(N/32)))."""
-    blocks = e.ceildiv(width, 32)
-    if isinstance(blocks, int):
-        return min(MAX_CHAINS, 8 << max(0, (blocks - 1).bit_length()))
-    i64 = ir.IntegerType.get_signless(64)
-    leading = math.ctlz(arith.index_cast(i64, e.sub(blocks, 1)))
-    log = arith.subi(arith.constant(i64, 64), leading)
-    power = arith.index_cast(e.index_type, arith.shli(arith.constant(i64, 8), log))
-    return e.min(MAX_CHAINS, power)
 
 
 @dataclass

@@ -16,7 +16,7 @@ from iree.compiler.dialects import arith, gpu, llvm, math, memref, vector
 from irnorm.geometry import OCTET
 from irnorm.lang.values import Value
 from irnorm.schedules.emit import MLIR, Emitter, Index
-from irnorm.schedules.threads import Threads
+from irnorm.schedules.gpu.threads import Threads
 from irnorm.targets import Target
 
 _EQUAL, _GREATER = 0, 4  # predicates of arith.cmpi

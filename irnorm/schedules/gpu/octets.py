@@ -13,7 +13,7 @@ from iree.compiler.dialects import arith
 
 from irnorm.geometry import OCTET
 from irnorm.schedules.emit import MLIR, Emitter, Index
-from irnorm.schedules.threads import Threads
+from irnorm.schedules.gpu.threads import Threads
 
 _UNSIGNED_LESS, _GREATER = 6, 4  # predicates of arith.cmpi
 

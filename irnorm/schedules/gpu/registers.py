@@ -10,11 +10,11 @@ from irnorm.formats import PACKED
 from irnorm.geometry import OCTET
 from irnorm.lang.program import Store
 from irnorm.lang.values import Value
-from irnorm.schedules import chips
-from irnorm.schedules.accesses import Accesses
 from irnorm.schedules.emit import MLIR, Emitter
-from irnorm.schedules.exchanges import Exchange
-from irnorm.schedules.octets import Octet
+from irnorm.schedules.gpu import chips
+from irnorm.schedules.gpu.accesses import Accesses
+from irnorm.schedules.gpu.exchanges import Exchange
+from irnorm.schedules.gpu.octets import Octet
 from irnorm.targets import Target
 
 _LESS = 2  # predicate of arith.cmpi

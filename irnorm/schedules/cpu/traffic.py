@@ -8,7 +8,7 @@ from iree.compiler.dialects import arith, memref
 
 from irnorm.formats import ITEMSIZE, PACKED
 from irnorm.lang.program import Array, Part
-from irnorm.schedules.chunks import CACHE_LINE, CHUNK
+from irnorm.schedules.cpu.chunks import CACHE_LINE, CHUNK
 from irnorm.schedules.current import Arguments, Current
 from irnorm.schedules.emit import MLIR, Emitter, Index
 

@@ -13,10 +13,10 @@ from iree.compiler.dialects import arith, memref, vector
 from irnorm.formats import ITEMSIZE
 from irnorm.geometry import ALIGNMENT, OCTET
 from irnorm.lang.program import Array
-from irnorm.schedules.chips import narrow, widen
 from irnorm.schedules.current import Current
 from irnorm.schedules.emit import MLIR, Emitter
-from irnorm.schedules.octets import Octet, both
+from irnorm.schedules.gpu.chips import narrow, widen
+from irnorm.schedules.gpu.octets import Octet, both
 
 _EQUAL, _GREATER = 0, 4  # predicates of arith.cmpi
 

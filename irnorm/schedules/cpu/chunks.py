@@ -14,30 +14,12 @@ from iree.compiler import ir
 from iree.compiler.dialects import arith, llvm, vector
 
 from irnorm.lang.values import Value
+from irnorm.schedules.elements import ELEMENT, as_float, narrow, widen
 from irnorm.schedules.emit import MLIR, Emitter, Index, larger_magnitude
 
 LANES = 16
 CHUNK = 2 * LANES
 CACHE_LINE = 64
-
-# Element type in memory. Codes and bfloat16 are plain integers to the code generator, which would
-# otherwise replace them by slow (bfloat16) or wrong (FP8) conversions of its own.
-ELEMENT = {
-    "float32": "f32",
-    "float16": "f16",
-    "bfloat16": "i16",
-    "float8_e4m3fn": "i8",
-    "float8_e4m3fnuz": "i8",
-    "float4_e2m1fn": "i8",
-    "uint8": "i8",
-    "uint32": "i32",
-}
-
-
-def boundary_element(dtype: str) -> str:
-    """The element type where a module is called: codes are plain bytes."""
-    return "bf16" if dtype == "bfloat16" else ELEMENT[dtype]
-
 
 _EVEN = list(range(0, CHUNK, 2))
 _ODD = list(range(1, CHUNK, 2))
@@ -66,7 +48,7 @@ def load(
         pairs = vector.bitcast(ir.VectorType.get([LANES], e.i32), words)
         even = arith.shli(pairs, e.constant("i32", 16, LANES))
         odd = arith.andi(pairs, e.constant("i32", 0xFFFF0000, LANES))
-        return [_as_float(e, even), _as_float(e, odd)]
+        return [as_float(e, even), as_float(e, odd)]
     halves = [
         widen(e, dtype, _read(e, memory, e.add(at, first), LANES, _from(e, limit, first)))
         for first in (0, LANES)
@@ -256,25 +238,6 @@ def _pack(element: str, pairs: list[MLIR]) -> MLIR:
     return llvm.bitcast(ir.Type.parse(f"vector<{CHUNK * len(pairs)}x{element}>"), words[0])
 
 
-def widen(e: Emitter, dtype: str, value: MLIR) -> MLIR:
-    """Memory elements (a scalar or a vector) as float32, exact; codes as i32."""
-    if dtype == "bfloat16":
-        bits = arith.extui(e.like(value, e.i32), value)
-        return _as_float(e, arith.shli(bits, e.splat("i32", 16, value)))
-    if ELEMENT[dtype] == "i8":
-        return arith.extui(e.like(value, e.i32), value)
-    return arith.extf(e.like(value, e.f32), value) if dtype == "float16" else value
-
-
-def narrow(e: Emitter, dtype: str, value: MLIR) -> MLIR:
-    """Float32 values or i32 codes (a scalar or a vector) as memory elements."""
-    element = ir.Type.parse(ELEMENT[dtype])
-    if dtype == "float32":
-        return value
-    convert = arith.truncf if dtype == "float16" else arith.trunci
-    return convert(e.like(value, element), value)
-
-
 def existing(e: Emitter, values: list[MLIR], limit: Index | None, split: bool) -> list[MLIR]:
     """Float32 or i32 `values` with 0 in place of columns at or past `limit`."""
     if limit is None:
@@ -373,7 +336,3 @@ def _mask(e: Emitter, lanes: int, limit: Index) -> MLIR:
 
 def _from(e: Emitter, limit: Index | None, first: int) -> Index | None:
     return None if limit is None else e.sub(limit, first)
-
-
-def _as_float(e: Emitter, bits: MLIR) -> MLIR:
-    return arith.bitcast(e.like(bits, e.f32), bits)

@@ -17,13 +17,13 @@ from iree.compiler.dialects import arith, llvm, vector
 from irnorm.formats import PACKED
 from irnorm.lang.program import Array, Store
 from irnorm.lang.values import Value
-from irnorm.schedules import chunks
-from irnorm.schedules.chunks import CHUNK, LANES, Chunk
+from irnorm.schedules.cpu import chunks
+from irnorm.schedules.cpu.chunks import CHUNK, LANES, Chunk
+from irnorm.schedules.cpu.keep import columnar
+from irnorm.schedules.cpu.traffic import Traffic
 from irnorm.schedules.current import Current
 from irnorm.schedules.emit import MLIR, Emitter, Index
-from irnorm.schedules.keep import columnar
 from irnorm.schedules.stages import shortcuts
-from irnorm.schedules.traffic import Traffic
 
 TILE_ENTRIES, TILE_BYTES = 4, 512  # of swizzled scales
 _LESS = 2  # predicate of arith.cmpi

@@ -23,15 +23,15 @@ from iree.compiler.dialects import arith, memref
 from irnorm.geometry import HEADS, OCTET, largest_block, must_exchange
 from irnorm.lang.program import Part, Store, nodes
 from irnorm.lang.values import Value
-from irnorm.schedules.accesses import Accesses
-from irnorm.schedules.chips import narrow
 from irnorm.schedules.current import Arguments, Current
 from irnorm.schedules.emit import MLIR, Emitter
-from irnorm.schedules.exchanges import Exchange
-from irnorm.schedules.octets import Held, Octet, Octets, both
-from irnorm.schedules.registers import Registers
+from irnorm.schedules.gpu.accesses import Accesses
+from irnorm.schedules.gpu.chips import narrow
+from irnorm.schedules.gpu.exchanges import Exchange
+from irnorm.schedules.gpu.octets import Held, Octet, Octets, both
+from irnorm.schedules.gpu.registers import Registers
+from irnorm.schedules.gpu.threads import place
 from irnorm.schedules.stages import Stage, alternatives, stages
-from irnorm.schedules.threads import place
 from irnorm.targets import Target
 
 RESIDENT_THREADS = 640  # of a multiprocessor at least: with 100 registers each

@@ -1,132 +1,37 @@
-"""The `cpu` schedule: a row program as vector code in an executable of our own.
-
-A workgroup takes a run of rows. A row is walked in chunks of 32 columns; reductions that do not
-depend on each other share a walk, and stores get one once the scalars they need are known. The
-first reductions of a row are taken before the stores of the row before: the processor then has a
-walk to work on while it waits for the scalars, a long chain of operations (7 % at N = 4096). What
-depends on the column alone (gamma plus an offset) is computed once a workgroup and kept; what two
-walks need and is more than a load is computed in the first and kept for the second.
-
-Parts of a program are done one after the other, but those that look up where their rows are: these
-share what they find, and are done a row at a time.
-
-Sums and maxima are in `irnorm.schedules.reductions`, memory and lanes in `chunks`, blocks of
-columns in `blocks`.
-"""
+"""One part of a program as vector code: its rows, one after the other."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
 from iree.compiler import ir
-from iree.compiler.dialects import arith, llvm, memref, vector
+from iree.compiler.dialects import arith, memref, vector
 
-from irnorm.lang.program import REDUCTIONS, Part, Store, merge, nodes
+from irnorm.lang.program import REDUCTIONS, Part, Store, nodes
 from irnorm.lang.values import Value
-from irnorm.schedules import chunks, ieee
-from irnorm.schedules.blocks import BlockWalk
-from irnorm.schedules.chunks import CACHE_LINE, CHUNK, LANES, Chunk
+from irnorm.schedules import elements
+from irnorm.schedules.cpu import chunks
+from irnorm.schedules.cpu.blocks import BlockWalk
+from irnorm.schedules.cpu.chunks import CACHE_LINE, CHUNK, LANES, Chunk
+from irnorm.schedules.cpu.keep import columnar, halfway, shared_row_values, uniform_columns
+from irnorm.schedules.cpu.reductions import GROUP, ReductionWalk
+from irnorm.schedules.cpu.traffic import Traffic
+from irnorm.schedules.cpu.walk import vectors, walk
 from irnorm.schedules.current import Arguments, Current
 from irnorm.schedules.emit import MLIR, Emitter, Index
-from irnorm.schedules.keep import columnar, halfway, shared_row_values, uniform_columns
-from irnorm.schedules.reductions import GROUP, MAX_CHAINS, ReductionWalk, chains
+from irnorm.schedules.order import MAX_CHAINS, chains
 from irnorm.schedules.stages import Stage, alternatives, stages, walks
-from irnorm.schedules.traffic import Traffic
-from irnorm.schedules.walk import vectors, walk
-from irnorm.targets import Target
 
-_LESS, _AT_MOST, _MORE = 2, 7, 8  # predicates of arith.cmpi; the last two take no sign
+_LESS = 2  # predicate of arith.cmpi
 # Widest rows of which values are kept; buffers lie on the stack, where IREE's workers have 128 KiB.
 KEPT_WIDTH = 8192
 KEPT_BYTES = 2 * 4 * (KEPT_WIDTH + CHUNK)  # two values of these
-WORKGROUP_ELEMENTS = 32768
-MIN_ROWS = 8
 HEADS = 2  # that are done at a time: 1 to 8 % of a call that finds its rows in no cache
 
 
-def workgroups(e: Emitter, m: MLIR, width: Index) -> MLIR:
-    """Into how many workgroups a pool of threads divides `m` rows; kernels take any number.
-
-    `width` is how many elements there are for a row, in all parts.
-    """
-    rows = e.max(MIN_ROWS, e.div(WORKGROUP_ELEMENTS, e.max(width, 1)))
-    return arith.ceildivui(m, e.index(rows))
-
-
-def emit(
-    e: Emitter, parts: Sequence[tuple[Part, Arguments]], workgroups: MLIR, target: Target
-) -> None:
-    """Emit the rows of legalized parts at the current insertion point, for one of `workgroups`."""
-    with ieee.arithmetic(target.architecture):
-        m, workgroup = parts[0][1].m, parts[0][1].workgroup
-        rows = arith.ceildivui(m, workgroups)
-        start = e.mul(workgroup, rows)
-        stop = e.min(e.add(start, rows), m)
-        kernels = [_Kernel(e, *part, start) for part in _merged(parts)]
-        together = [kernel for kernel in kernels if kernel.part.where is not None]
-        for kernel in kernels:
-            if kernel not in together:
-                _emit_apart(kernel, start, stop)
-        if together:
-            _emit_together(e, together, start, stop)
-        if "avx512f" in e.features:  # see `Traffic.streams`
-            llvm.call_intrinsic(None, "llvm.x86.sse.sfence", [], [], [])
-
-
-def _emit_apart(kernel: _Kernel, start: Index, stop: Index) -> None:
-    """All rows of a part that leaves none out; of a width that is not known, in two ways if narrow
-    rows gain by what is kept of them (a fifth).
-    """
-    e, part, args = kernel.e, kernel.part, kernel.args
-    keeps = uniform_columns(part) or shared_row_values(part, kernel.stages, ())
-    if isinstance(args.n, int) or kernel.blocks or not keeps:
-        kernel.emit(start, stop)
-        return
-    beyond = arith.subi(args.n, e.index(GROUP)), e.index(KEPT_WIDTH - GROUP)
-    for predicate, narrow in ((_AT_MOST, True), (_MORE, False)):
-        with e.when(arith.cmpi(predicate, *beyond)):
-            _Kernel(e, part, args, start, narrow).emit(start, stop)
-
-
-def _emit_together(e: Emitter, kernels: Sequence[_Kernel], start: Index, stop: Index) -> None:
-    """All rows of parts that look up where a row is, or leave it out.
-
-    Each is looked up once for all parts, beginning with what was found for the row before. Its
-    reductions come first and what waits for them last: the processor has the other parts to work
-    on meanwhile.
-    """
-    # Keys that do not decrease from row to row.
-    searches = {
-        id(n): n
-        for kernel in kernels
-        for n in kernel.looked_up
-        if n.op == "search" and n.args[0].op == "number"
-    }
-
-    def row(number: MLIR, found: list[MLIR]) -> list[MLIR]:
-        known: dict[int, MLIR] = {}
-        for kernel in kernels:
-            kernel.begin(number, known, dict(zip(searches, found, strict=True)))
-        for kernel in reversed(kernels):
-            kernel.finish()
-        return [known[search] for search in searches]
-
-    for kernel in kernels:
-        kernel.prepare()
-    with e.when(arith.cmpi(_LESS, start, stop)):
-        e.loop(start, stop, 1, [e.constant("i32", 0)] * len(searches), row)
-
-
-def _merged(parts: Sequence[tuple[Part, Arguments]]) -> Iterator[tuple[Part, Arguments]]:
-    """The parts, with nodes made one that are the same in several."""
-    roots = iter(merge(tuple(root for part, _ in parts for root in part.roots)))
-    for part, arguments in parts:
-        yield part.replaced([next(roots) for _ in part.roots]), arguments
-
-
-class _Kernel:
+class Kernel:
     """The state of emission: which values are at hand, by the identity of their nodes.
 
     Rows of a width that is not known are said to be `narrow` where values of them may be kept.
@@ -227,7 +132,7 @@ class _Kernel:
             if number:
                 self._find_scalars(stage)
             for store in stage.row_stores:
-                value = chunks.narrow(self.e, store.array.dtype, self.now.known(store.value))
+                value = elements.narrow(self.e, store.array.dtype, self.now.known(store.value))
                 memref.store(value, *self.now.address(store.array.name, store.at))
             if number == 1 and results:
                 results = self._measure_next(results)

@@ -11,7 +11,7 @@ from iree.compiler.dialects import arith, llvm, math, nvvm, rocdl, vector
 from irnorm.formats import FORMATS, PACKED
 from irnorm.geometry import OCTET
 from irnorm.lang.values import Value
-from irnorm.schedules import chunks
+from irnorm.schedules import elements
 from irnorm.schedules.emit import ELEMENTWISE, MLIR, Emitter
 from irnorm.targets import Target
 
@@ -21,8 +21,8 @@ _UNORDERED = 14  # predicate of arith.cmpf
 def narrow(e: Emitter, dtype: str, value: MLIR) -> MLIR:
     """Float32 values or i32 codes (a scalar or a vector) as memory elements."""
     if dtype != "float16":
-        return chunks.narrow(e, dtype, value)
-    result = chunks.narrow(e, dtype, e.opaque(value))
+        return elements.narrow(e, dtype, value)
+    result = elements.narrow(e, dtype, e.opaque(value))
     # The NaN of NVIDIA's conversion is not the canonical one.
     bits = ir.Attribute.parse("0x7E00 : f16")
     nan = e.broadcast(e.at_top(lambda: arith.ConstantOp(bits.type, bits)), e.lanes(value))
@@ -32,7 +32,7 @@ def narrow(e: Emitter, dtype: str, value: MLIR) -> MLIR:
 def widen(e: Emitter, dtype: str, loaded: MLIR) -> MLIR:
     """The float32 values of an octet as it lies in memory."""
     if dtype != "bfloat16":
-        return chunks.widen(e, dtype, loaded)
+        return elements.widen(e, dtype, loaded)
     # Two share a word: a shift and a mask, one instruction each.
     half = OCTET // 2
     words = vector.bitcast(ir.VectorType.get([half], e.i32), loaded)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from irnorm.lang.values import Value
-from irnorm.schedules.chunks import CHUNK, Chunk
+from irnorm.schedules.cpu.chunks import CHUNK, Chunk
 from irnorm.schedules.emit import MLIR, Emitter, Index
 
 
