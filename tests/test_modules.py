@@ -307,7 +307,12 @@ def test_the_digest_covers_the_sources(tmp_path: Path, monkeypatch: pytest.Monke
     assert digest() == before
     digests = {before}
     changed = ["formats.py", "geometry.py", "targets.py", "compiler.py", "lang/functions.py"]
-    for name in [*changed, "schedules/cpu/kernel.py", "ops/rms_norm_fused_fp8.py", "schedules/new.py"]:
+    for name in [
+        *changed,
+        "schedules/cpu/kernel.py",
+        "ops/rms_norm_fused_fp8.py",
+        "schedules/new.py",
+    ]:
         with (package / name).open("a") as file:
             file.write("# changed\n")
         digests.add(digest())
