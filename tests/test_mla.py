@@ -216,6 +216,15 @@ def test_more_than_caches_keep(op: str) -> None:
         assert_same_bytes(cache.blocks, blocks, "cache")
 
 
+@pytest.mark.parametrize("dtype", [FN, "bfloat16", "float32"])
+@BOTH
+def test_pairs_across_cache_lines(op: str, dtype: str) -> None:
+    """More than caches keep, of keys that begin at odd elements: pairs of columns stay together."""
+    tokens = (2 << 20) // (186 * np.dtype(dtype).itemsize) + 2
+    dtypes = ("bfloat16", "float32", "bfloat16", dtype)
+    check(op, sized((tokens,), (3,), heads=1, width=33, rope_dim=186, dtypes=dtypes))
+
+
 @BOTH
 def test_nothing_to_do(op: str) -> None:
     batch = sized((4, 0, 9), (7, 3, 0), heads=3, padding=(2, 2))

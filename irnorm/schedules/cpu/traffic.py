@@ -38,8 +38,10 @@ class Traffic:
         self._ahead = {} if part.where is not None else {a: self._distance(a) for a in rows}
         outputs = [a for a in part.arrays if a.output and a.cols == 1 and a.name not in read]
         outputs = outputs if "avx512f" in e.features else []
-        # Rows that do not fill cache lines are led to where one begins.
-        alone = len(outputs) == 1 and outputs[0].dtype not in PACKED and not part.heads
+        # Rows that do not fill cache lines are led to where one begins; not pairs of columns, which
+        # that might part.
+        pairs = outputs and (outputs[0].dtype in PACKED or any(v.cols == 2 for v in part.values))
+        alone = len(outputs) == 1 and not pairs and not part.heads
         self._led = outputs[0] if alone and not self._fills_lines(outputs[0]) else None
         self.streams = {a.name: self._is_streamed(part, a) for a in outputs}
 
