@@ -15,7 +15,7 @@ import os
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from iree._runtime_libs.version import VERSION as IREE_VERSION
 from irnorm import compiler
 from irnorm.errors import BundleError
 from irnorm.geometry import Kernel, facts
+from irnorm.lazy import Lazy
 from irnorm.ops import Specialization
 from irnorm.targets import Target
 from irnorm.version import VERSION
@@ -77,7 +78,7 @@ class Bundle:
         """The entry with that function for that target."""
         return self._index.get((function, target))
 
-    @cached_property
+    @Lazy
     def _index(self) -> dict[tuple[str, str], Entry]:
         return {(e.function, e.target): e for e in self.entries}
 

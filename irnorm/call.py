@@ -10,7 +10,7 @@ import itertools
 import math
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
@@ -19,6 +19,7 @@ from irnorm import arrays, bound, modules, targets
 from irnorm.arrays import Layout
 from irnorm.errors import ArgumentError, ArgumentTypeError, TargetError
 from irnorm.lang.program import Array
+from irnorm.lazy import Lazy
 from irnorm.ops import Specialization
 from irnorm.rows import Rows, Size, are_apart, overlap
 from irnorm.runtime import Launch, get_num_threads
@@ -56,7 +57,7 @@ class Plan:
     in_place: frozenset[tuple[int, int]] = frozenset()
     padded: tuple[int, ...] = ()
 
-    @cached_property
+    @Lazy
     def inputs(self) -> int:
         """How many of the arrays are inputs."""
         return len(self.names) - len(self.allocate)

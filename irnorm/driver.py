@@ -16,9 +16,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from ctypes import byref, c_char_p, c_int, c_void_p
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache
 
 from irnorm.errors import BundleError, TargetError
+from irnorm.lazy import Lazy
 
 
 @dataclass(frozen=True)
@@ -118,14 +119,14 @@ class Driver:
             message = (text.value or b"unknown error").decode(errors="replace")
             raise TargetError(f"{self._names.vendor} driver: {name}: {message} ({code})")
 
-    @cached_property
+    @Lazy
     def version(self) -> int:
         """Its version; of CUDA, 12090 is 12.9."""
         version = c_int()
         self.call("version", byref(version))
         return version.value
 
-    @cached_property
+    @Lazy
     def count(self) -> int:
         """How many devices there are."""
         count = c_int()
@@ -222,7 +223,7 @@ class Image:
                 self._functions[name] = function
             return self._functions[name]
 
-    @cached_property
+    @Lazy
     def _module(self) -> c_void_p:
         module = c_void_p()
         with self.driver.relaxed():

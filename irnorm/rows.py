@@ -5,13 +5,13 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any
 
 import numpy as np
 
 from irnorm.formats import ITEMSIZE
 from irnorm.lang.program import Array
+from irnorm.lazy import Lazy
 
 WORD = 1 << 32  # numbers that kernels compute with are below
 
@@ -44,7 +44,7 @@ class Rows:
     def itemsize(self) -> int:
         return ITEMSIZE[self.dtype]
 
-    @cached_property
+    @Lazy
     def size(self) -> int:
         """Bytes from the first element to behind the last."""
         if not self.count * self.inner:
@@ -88,7 +88,7 @@ class Size:
         """The size of a call without heads."""
         return cls(count, widths, (None,) * len(widths))
 
-    @cached_property
+    @Lazy
     def elements(self) -> int:
         pairs = zip(self.widths, self.heads, strict=True)
         return self.count * sum(width * (1 if h is None else h) for width, h in pairs)

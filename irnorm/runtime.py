@@ -10,12 +10,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from irnorm import teams
 from irnorm.direct import Library
 from irnorm.errors import ArgumentError
+from irnorm.lazy import Lazy
 from irnorm.teams import Job, Teams
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class Module:
     def __reduce__(self) -> tuple[type[Module], tuple[bytes]]:
         return Module, (self.data,)  # another process loads it anew
 
-    @cached_property
+    @Lazy
     def library(self) -> Library:
         """What calls on the calling thread run in, if it has their kernel."""
         return Library(self.data)
@@ -160,7 +161,7 @@ class Launch:
 
         return sessions.session(self.module, sessions.cpu_device(threads))
 
-    @cached_property
+    @Lazy
     def _is_short(self) -> bool:
         numbers = len(self.integers), self.uniforms
         return self.module.library.has(self.function, len(self.memory), *numbers)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from irnorm.lang.values import Value, apply, constant
+from irnorm.lazy import Lazy
 
 REDUCTIONS = ("dot", "amax", "amax_finite")  # over the columns of a row
 
@@ -163,7 +163,7 @@ class Program:
         """The parts whose columns an array has, one behind the other or the same."""
         return [part for part in self.parts if array in part.arrays]
 
-    @cached_property
+    @Lazy
     def digest(self) -> str:
         """A hash of the graph: programs that compute the same in the same way share it."""
         lines: list[str] = [repr((self.arrays, self.uniforms, self.widths, self.integers))]

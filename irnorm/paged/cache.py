@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -12,6 +11,7 @@ import numpy.typing as npt
 
 from irnorm import arrays
 from irnorm.call import Arguments
+from irnorm.lazy import Lazy
 from irnorm.paged import checks, frameworks
 from irnorm.rows import WORD
 
@@ -41,7 +41,7 @@ class KeyCache:
     def arrays(self) -> tuple[Any, Any, Any]:
         return self.cache_lengths, self.lookup_table, self.slots
 
-    @cached_property
+    @Lazy
     def signature(self) -> tuple[Hashable, ...]:
         """What a call depends on of `arrays`, see `irnorm.arrays`; nobody else changes them."""
         return arrays.signatures(arrays.facts(self.arrays))
