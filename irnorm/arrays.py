@@ -213,7 +213,14 @@ def allocator(like: Any, shape: tuple[int, ...], dtype: str) -> Callable[[], Any
 
     # Like a view of one element: 0.3 us less than torch.empty, on every call.
     model = torch.empty((), dtype=getattr(torch, dtype), device="cpu").expand(shape)
+    if not _is_plain(model):
+        return partial(torch.empty, shape, dtype=getattr(torch, dtype), device="cpu")
     return partial(torch.empty_like, model, memory_format=torch.contiguous_format)
+
+
+def _is_plain(tensor: Any) -> bool:
+    """Whether a tensor of ours is one to keep; as long as a mode is on, torch may make others."""
+    return type(tensor) is sys.modules["torch"].Tensor
 
 
 def _iree_empty(device: Any, shape: tuple[int, ...], dtype: np.dtype[Any]) -> IreeArray:
@@ -244,7 +251,8 @@ def _number(value: float, kind: str, device: Any) -> Any:
 def number(value: float, like: Any) -> Any:
     """An array `[1]` of float32 where `like` is, of a number that is not negative, nor -0.0."""
     if is_torch(like):
-        return _number(value, "torch", like.device)
+        found = _number(value, "torch", like.device)
+        return found if _is_plain(found) else _number.__wrapped__(value, "torch", like.device)
     if _is_iree(like) and not like._is_mappable():
         return _number(value, "iree", like._device)
     return _number(value, "numpy", None)

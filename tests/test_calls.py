@@ -6,6 +6,7 @@ import gc
 import threading
 import weakref
 from collections.abc import Callable
+from functools import partial
 from types import ModuleType
 from typing import Any
 
@@ -116,6 +117,24 @@ def test_tensors_that_lose_their_memory(torch: ModuleType) -> None:
 
 
 @pytest.mark.filterwarnings("ignore:Sparse CSR")
+def test_nothing_is_kept_of_tensors_without_memory(torch: ModuleType) -> None:
+    """As tracing makes them: calls that follow are of real ones."""
+    fake = pytest.importorskip("torch._subclasses.fake_tensor")
+    x, gamma = torch.from_numpy(values(3, 64)), torch.from_numpy(values(64))
+    calls: tuple[Callable[..., Any], ...] = (
+        fp8,
+        partial(irnorm.rmsnorm_fp4quant, global_scale=7.5),
+    )
+    for call_it in calls:
+        with fake.FakeTensorMode() as mode, pytest.raises(ArgumentError, match="has no memory"):
+            call_it(mode.from_tensor(x), mode.from_tensor(gamma))
+        with fake.FakeTensorMode(allow_non_fake_inputs=True), pytest.raises(ArgumentError):
+            call_it(x, gamma)
+        found = [r.view(torch.uint8).numpy() for r in call_it(x, gamma)]
+        expected = [r.view(np.uint8) for r in call_it(x.numpy(), gamma.numpy())]
+        assert [f.tobytes() for f in found] == [e.tobytes() for e in expected]
+
+
 def test_tensors_without_strides_are_told_of(torch: ModuleType) -> None:
     x, gamma = torch.ones(4, 64), torch.ones(64)
     fp8(x, gamma)
