@@ -489,11 +489,8 @@ def place(device: str, target: str | None) -> Place:
     TargetError : this machine cannot run it.
     """
     family = target.split(":")[0] if target else ""
-    if (
-        target is not None
-        and target not in targets.TARGETS
-        and family not in ("cpu", *GPU_FAMILIES)
-    ):
+    named = target is None or target == "cpu" or target in targets.TARGETS
+    if not named and family not in GPU_FAMILIES:
         known = ", ".join(("cpu", *GPU_FAMILIES, *targets.TARGETS))
         raise ArgumentError(f"target is {target!r}, expected one of: {known}")
     wants_cpu = target is not None and (family == "cpu" or targets.is_cpu(target))

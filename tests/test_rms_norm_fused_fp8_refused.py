@@ -101,7 +101,7 @@ REFUSED = [
     *[scalar_case("out_dtype", v, EITHER) for v in (7, 3.5, [])],
     *[scalar_case("scales_dtype", v) for v in ("float64", "float8_e4m3fn", "f99", np.int32)],
     *[scalar_case("scales_dtype", v, EITHER) for v in (None, 7, [])],
-    *[scalar_case("target", v, EITHER) for v in ("abacus", "", 7)],
+    *[scalar_case("target", v, EITHER) for v in ("abacus", "", "cpu:0", 7)],
     case("output", "list", lambda a: {"output": [0] * 64}, ArgumentTypeError),
     case("output", "shape", lambda a: {"output": f8(3, 65)}),
     case("output", "fewer rows", lambda a: {"output": f8(2, 64)}),
