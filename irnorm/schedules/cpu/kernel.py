@@ -367,7 +367,10 @@ class Kernel:
     def _kept_width(self) -> int:
         """Columns that a buffer of what is kept has; chunks may begin at any that a row has."""
         n = self.args.n
-        return -(-n // CHUNK) * CHUNK if isinstance(n, int) else KEPT_WIDTH + CHUNK
+        if not isinstance(n, int):
+            return KEPT_WIDTH + CHUNK
+        led = n % CACHE_LINE != 0  # it may be, see `Traffic.lead`
+        return -(-n // CHUNK) * CHUNK + CHUNK * led
 
     # -- reductions -------------------------------------------------------------------------------
 
