@@ -136,6 +136,7 @@ class Arguments:
         """
         threads = get_num_threads()
         key: Hashable = None
+        views: tuple[Any, ...] = ()
         try:
             # A call refers to memory by address: it serves whoever has that memory now.
             facts = arrays.facts(given) if signed is None else _facts(*signed)
@@ -145,10 +146,11 @@ class Arguments:
             views = self.arrays(names, given)
             if all(view is array for view, array in zip(views, given, strict=True)):
                 raise
-            results = self.call(make, names, views, options, numbers, compile_only)
-            return None if compile_only else arrays.unwrap(results)
         except (RuntimeError, TypeError):  # no memory, or no hash: the plan may refuse that
             key = ready = None
+        if views:  # not above: what is refused has nothing to do with the error there
+            results = self.call(make, names, views, options, numbers, compile_only)
+            return None if compile_only else arrays.unwrap(results)
         if ready is None or bound.is_wanted():
             signature = key and (self, names, options, _signature(facts, signed))
             plan = _planned(signature, partial(make, names, given, *options))

@@ -322,6 +322,12 @@ def test_an_input_fn_with_a_hash_that_fails() -> None:
         fp8(values(2, 64), values(64), input_fn=Incomplete())
 
 
+def test_arrays_of_other_kinds_are_refused_for_one_reason() -> None:
+    with pytest.raises(ArgumentError, match="gamma has shape") as caught:
+        fp8(values(2, 64).view(np.recarray), values(63))
+    assert caught.value.__context__ is None
+
+
 def test_arrays_of_other_kinds_are_known_too() -> None:
     """Once they are viewed: nothing is prepared again."""
     x, k, variance = values(3, 64), values(3, 64), np.zeros((3, 2), np.float32)
