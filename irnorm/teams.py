@@ -7,15 +7,16 @@ interpreter's lock.
 from __future__ import annotations
 
 import ctypes
+import threading
 from ctypes import addressof, byref, c_char, c_uint64, c_void_p
 from functools import partial
-from threading import Thread
 from typing import Any
 
 from irnorm.direct import ENVIRONMENT, Dispatch, Workgroup
 
 NAME = "irnorm_team"  # of the kernel, in every module for a CPU
 LINE = 64  # bytes of a cache line
+STACK = 1 << 18  # bytes that helpers have for a stack, at least: kernels take up to 70 KiB
 
 # The memory of a team: 64-bit words, and from `LEFT` on 32-bit words in cache lines of their own.
 JOB = 0  # the job's address
@@ -95,13 +96,19 @@ class _Team:
         self._lead()
 
     def _start(self, helpers: int) -> None:
-        for helper in self._helpers[self._started : helpers]:
-            self._started += 1  # before: none may be started twice, whatever interrupts
-            try:
-                Thread(target=helper, name="irnorm", daemon=True).start()
-            except RuntimeError:  # no more threads: the leader does what nobody comes for
-                self._started -= 1
-                break
+        given = threading.stack_size()  # 0 if nobody has said
+        too_small = 0 < given < STACK
+        if too_small:
+            threading.stack_size(STACK)
+        try:
+            for helper in self._helpers[self._started : helpers]:
+                self._started += 1  # before: none may be started twice, whatever interrupts
+                threading.Thread(target=helper, name="irnorm", daemon=True).start()
+        except RuntimeError:  # no more threads: the leader does what nobody comes for
+            self._started -= 1
+        finally:
+            if too_small:
+                threading.stack_size(given)
 
 
 def _lines(count: int) -> Any:

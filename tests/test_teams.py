@@ -218,6 +218,23 @@ def test_large_calls_alone_are_shared(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_helpers_have_a_stack_for_any_kernel() -> None:
+    """Whatever the program's own threads have; too small a one ends the process."""
+    script = """
+    import threading
+    import numpy as np
+    import irnorm
+    x = np.ones((128, 8191), np.float32)
+    threading.stack_size(1 << 16)
+    irnorm.set_num_threads(4)
+    add = lambda a, b: a + b
+    for _ in range(20):
+        irnorm.rms_norm_fused_fp8((x, x), x[0], input_fn=add, weight_offset=1.0)
+    assert threading.stack_size() == 1 << 16
+    """
+    run_python(script)
+
+
 def test_after_fork() -> None:
     """A child has teams of its own; a call that was bound before uses them too."""
     script = """
