@@ -164,7 +164,7 @@ class Arguments:
             if key is not None and arrays.have_addresses(given):
                 _remember(_known, key, ready)
         if ready.run is None or not ready.alone:
-            return self._run(ready, given)
+            return self._run(ready, given, key is not None)
         ready.run()
         return given[ready.inputs :]
 
@@ -176,8 +176,8 @@ class Arguments:
         run = self._prepare(plan, given, uniforms, threads) if complete else None
         return Ready(plan, uniforms, threads, run, plan.inputs, not plan.look and not plan.padded)
 
-    def _run(self, ready: Ready, given: tuple[Any, ...]) -> tuple[Any, ...]:
-        """Carry out a call that takes more than to run what is ready."""
+    def _run(self, ready: Ready, given: tuple[Any, ...], known: bool) -> tuple[Any, ...]:
+        """Carry out a call that takes more than to run what is ready; `known` if that has a key."""
         plan, run = ready.plan, ready.run
         zero = plan.look is not None and plan.look(given)
         outputs = given[plan.inputs :]
@@ -188,7 +188,7 @@ class Arguments:
             if run is None:
                 memory = (*given[: plan.inputs], *outputs)
                 run = self._prepare(plan, memory, ready.uniforms, ready.threads)
-                if arrays.have_addresses(outputs):
+                if known and arrays.have_addresses(outputs):
                     _remember(_runs, key, run)
         for number in plan.padded:
             arrays.clear(outputs[number])

@@ -291,7 +291,7 @@ def test_calls_are_forgotten_when_there_are_many(monkeypatch: pytest.MonkeyPatch
                 assert 1 <= len(table) <= 3 or table is call._runs
 
 
-def test_an_input_fn_without_a_hash() -> None:
+def test_an_input_fn_without_a_hash(forget: Callable[[], None]) -> None:
     """It is traced anew for every call; what it calls runs, even while the call is bound."""
 
     class Twice:
@@ -303,8 +303,10 @@ def test_an_input_fn_without_a_hash() -> None:
 
     ones, x, gamma = np.ones((2, 64), np.float32), values(2, 64), values(64)
     expected = flat(reference.rms_norm_fused_fp8(x + x, gamma))
+    forget()
     for _ in range(2):
         assert flat(fp8(x, gamma, input_fn=Twice())) == expected
+    assert {ready.plan.names for ready, _ in call._runs} <= {("q", "k", "qk_var")}
     assert flat(irnorm.bind(fp8, x, gamma, input_fn=Twice())()) == expected
 
 
