@@ -6,10 +6,10 @@ Semantics: `rms_norm_fused_fp8` of Modular MAX (`nn`), from its public source.
 from __future__ import annotations
 
 import math
+import struct
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache, lru_cache, partial
-from struct import Struct
 from typing import Any
 
 import numpy as np
@@ -49,7 +49,7 @@ InputFunction = Callable[..., Value]
 
 _args = Arguments(NAME)
 _NAMES = ("x", "gamma", "output", "scale_output")
-_NUMBERS = Struct("3d")  # as bytes, 0.0 and -0.0 are different keys
+_NUMBERS = struct.Struct("3d")  # as bytes, 0.0 and -0.0 are different keys
 
 
 # -- what is computed -----------------------------------------------------------------------------
@@ -222,11 +222,11 @@ def rms_norm_fused_fp8(
     else:
         given, names = (x, gamma, output, scale_output), _NAMES
     options = (out_dtype, scales_dtype, transposed_scales, input_fn, target)
-    numbers = _NUMBERS.pack(
-        _args.real("weight_offset", weight_offset),
-        _args.real("epsilon", epsilon),
-        _args.real("scale_ub", scale_ub),
-    )
+    try:
+        numbers = _NUMBERS.pack(weight_offset, epsilon, scale_ub)
+    except (TypeError, ValueError, OverflowError, struct.error):  # one is no number: which?
+        named = zip(UNIFORMS, (weight_offset, epsilon, scale_ub), strict=True)
+        numbers = _NUMBERS.pack(*(_args.real(name, value) for name, value in named))
     return _args.call(_plan, names, given, options, numbers, compile_only)
 
 

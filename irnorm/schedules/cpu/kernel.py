@@ -394,24 +394,14 @@ class Kernel:
             self.kept[id(node)] = self.to_keep[id(node)]
 
     def _reduction_walk(self, reductions: Sequence[Value], keeping: Sequence[Value]) -> list[MLIR]:
-        """One walk, which fetches what is needed next: a row to come, or where stores have done so,
-        the next group of this one, from the second cache (3 % of a call that finds its rows in no
-        cache).
-        """
-        operands = [a for n in reductions for a in n.args]
-        self._begin_walk(operands)
-        read = {n.attr for n in columnar(operands, self.kept) if n.op == "load"}
-        rows = [a for a in self.part.in_order if a.name in read and a.rows == 1]
-        stored = any(stage.stores for stage in self.stages)
+        """All of `reductions`, in one walk."""
+        self._begin_walk([a for n in reductions for a in n.args])
         several = not isinstance(self.chains, int) or self.chains > GROUP
 
         def visit(chunk: Chunk) -> None:
-            if not stored:
-                self.traffic.fetch_ahead(self.now, chunk.column)
-            for array in rows if stored and several else ():
-                self.traffic.fetch(
-                    array, self.now.offset(array.name, self.e.add(chunk.column, GROUP))
-                )
+            self.traffic.fetch_ahead(self.now, chunk.column, sums=True)
+            if several:
+                self.traffic.fetch_next(self.now, self.e.add(chunk.column, GROUP))
             for node in keeping:
                 self._keep(node, self.to_keep[id(node)], chunk)
 
