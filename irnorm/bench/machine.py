@@ -24,7 +24,8 @@ def startup(call: str, runs: int = 5) -> dict[str, float]:
     """Milliseconds, each the minimum over fresh processes.
 
     `import` is `import irnorm`; `first call` is the first call after it, with the module found in
-    a bundle or the cache (one run before the timed ones fills the cache).
+    a bundle or the cache (one run before the timed ones fills the cache, and Python's of bytecode,
+    even if this process was told to leave that alone).
 
     Parameters
     ----------
@@ -40,12 +41,13 @@ def startup(call: str, runs: int = 5) -> dict[str, float]:
 
 
 def _seconds_of(source: str) -> float:
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(
         [sys.executable, "-c", source],
         capture_output=True,
         text=True,
         check=False,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        env={**environment, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
     )
     if done.returncode:
         raise RuntimeError(f"bench: a fresh process failed:\n{done.stderr.strip()}")
