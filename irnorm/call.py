@@ -591,7 +591,7 @@ _known: dict[Hashable, Ready] = {}  # all calls by all that they refer to
 _runs: dict[
     Hashable, Callable[[], object]
 ] = {}  # of those, by the addresses of outputs that are made
-_MOST = 4096  # of each
+_MOST = 1024  # of each
 _T = TypeVar("_T")
 
 

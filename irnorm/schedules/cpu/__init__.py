@@ -3,9 +3,10 @@
 A workgroup takes a run of rows. A row is walked in chunks of 32 columns; reductions that do not
 depend on each other share a walk, and stores get one once the scalars they need are known. The
 first reductions of a row are taken before the stores of the row before: the processor then has a
-walk to work on while it waits for the scalars, a long chain of operations (7 % at N = 4096). What
-depends on the column alone (gamma plus an offset) is computed once a workgroup and kept; what two
-walks need and is more than a load is computed in the first and kept for the second.
+walk to work on while it waits for the scalars, a long chain of operations (7 % at N = 4096). Where
+rows are not too wide, what depends on the column alone and is more than a float32 in memory (gamma
+plus an offset) is computed once a workgroup and kept; what two walks need and is more than a load
+is computed in the first and kept for the second.
 
 Parts of a program are done one after the other, but those that look up where their rows are: these
 share what they find, and are done a row at a time.
