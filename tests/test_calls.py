@@ -116,7 +116,7 @@ def test_tensors_that_lose_their_memory(torch: ModuleType) -> None:
         fp8(x, gamma, **given)
 
 
-@pytest.mark.filterwarnings("ignore:Sparse CSR")
+@pytest.mark.filterwarnings("ignore:Accessing the data pointer of FakeTensor")
 def test_nothing_is_kept_of_tensors_without_memory(torch: ModuleType) -> None:
     """As tracing makes them: calls that follow are of real ones."""
     fake = pytest.importorskip("torch._subclasses.fake_tensor")
@@ -135,6 +135,7 @@ def test_nothing_is_kept_of_tensors_without_memory(torch: ModuleType) -> None:
         assert [f.tobytes() for f in found] == [e.tobytes() for e in expected]
 
 
+@pytest.mark.filterwarnings("ignore:Sparse CSR")
 def test_tensors_without_strides_are_told_of(torch: ModuleType) -> None:
     x, gamma = torch.ones(4, 64), torch.ones(64)
     fp8(x, gamma)
