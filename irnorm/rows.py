@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -123,3 +124,12 @@ def overlap(a: tuple[int, Rows], b: tuple[int, Rows]) -> bool:
     if a[0] >= b[0] + b[1].size or b[0] >= a[0] + a[1].size:
         return False
     return bool(np.shares_memory(a[1].bytes_at(a[0]), b[1].bytes_at(b[0])))
+
+
+def row_stride(shape: Sequence[int], strides: Sequence[int]) -> int | None:
+    """The one distance between rows of the leading axes; None if they have none."""
+    axes = [(n, s) for n, s in zip(shape, strides, strict=True) if n != 1]
+    for (_, outer), (count, inner) in itertools.pairwise(axes):
+        if outer != count * inner:
+            return None
+    return axes[-1][1] if axes else 0

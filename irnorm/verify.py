@@ -14,13 +14,14 @@ import numpy as np
 
 from irnorm import gpu, hardware, targets
 from irnorm.bundle import Bundle, Entry
-from irnorm.call import MAX_WIDTH, cpu_launch
+from irnorm.call import MAX_WIDTH
 from irnorm.errors import BundleError, IrnormError
 from irnorm.geometry import facts
 from irnorm.images import image
 from irnorm.lang.program import Program
 from irnorm.modules import Function
 from irnorm.ops import NAMES, operation
+from irnorm.places import cpu_launch
 from irnorm.rows import Rows, Size
 from irnorm.runtime import THREAD_ELEMENTS, Module
 from irnorm.verify_cases import CASES, Case, cases

@@ -119,7 +119,9 @@ def test_tensors_that_lose_their_memory(torch: ModuleType) -> None:
 @pytest.mark.filterwarnings("ignore:Accessing the data pointer of FakeTensor")
 def test_nothing_is_kept_of_tensors_without_memory(torch: ModuleType) -> None:
     """As tracing makes them: calls that follow are of real ones."""
-    fake = pytest.importorskip("torch._subclasses.fake_tensor")
+    fake = pytest.importorskip(
+        "torch._subclasses.fake_tensor", reason="this torch keeps fake tensors elsewhere"
+    )
     x, gamma = torch.from_numpy(values(3, 64)), torch.from_numpy(values(64))
     calls: tuple[Callable[..., Any], ...] = (
         fp8,

@@ -165,7 +165,8 @@ def _fail(*_: Any) -> None:
 
 
 def test_arrays_of_two_devices_are_refused(simulator: Simulator) -> None:
-    from irnorm.call import Arguments, place
+    from irnorm.call import Arguments
+    from irnorm.places import place
 
     def layout(device: str) -> arrays.Layout:
         return arrays.Layout("torch", (3, 64), (64, 1), "float32", device, True)

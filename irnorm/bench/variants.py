@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 import irnorm
-from irnorm import arrays, call, modules, targets
+from irnorm import arrays, call, modules, places, targets
 from irnorm.bench.arrays import (
     EPSILON,
     Arrays,
@@ -87,7 +87,7 @@ class Variant:
         m, n = given["x"].shape
         specialization = self.specialization(n)
         program = specialization.program()
-        args, place = call.Arguments(OP), call.place("cpu", None)
+        args, place = call.Arguments(OP), places.place("cpu", None)
         memory = tuple(given[a.name] for a in program.arrays)
         rows = [
             args.rows(a.name, arrays.layout(given[a.name]), columns=bool(a.cols))
@@ -95,7 +95,7 @@ class Variant:
         ]
         count = len(program.uniforms)
         size = Size.plain(m, n)
-        launch = call.launch(specialization, size, place, program.arrays, rows, count, given["x"])
+        launch = places.launch(specialization, size, place, program.arrays, rows, count, given["x"])
         numbers = {
             "weight_offset": 0.0,
             "epsilon": float(given["gamma"].dtype.type(EPSILON)),

@@ -10,11 +10,12 @@ from functools import partial
 from typing import Any
 
 from irnorm import arrays
-from irnorm.call import MAX_WIDTH, Arguments, Plan, launch, uniform
+from irnorm.call import MAX_WIDTH, Arguments, Plan, uniform
 from irnorm.formats import FLOATS, canonical_nan
 from irnorm.lang import Array, Row, sqrt
 from irnorm.lang.program import Program, join
 from irnorm.ops import Operation, Specialization
+from irnorm.places import launch
 from irnorm.rows import Size
 
 NAME = "apply_qk_rms_norm"

@@ -10,7 +10,7 @@ from typing import Any
 
 from irnorm import arrays, bound
 from irnorm.arrays import Layout
-from irnorm.call import Arguments, Place, Plan, launch, uniform
+from irnorm.call import Arguments, Plan, uniform
 from irnorm.formats import FLOATS, saturate
 from irnorm.lang import (
     Array,
@@ -28,6 +28,7 @@ from irnorm.lang import (
 from irnorm.lang.functions import below, even, interleave, odd
 from irnorm.ops import Specialization
 from irnorm.paged import INDEX_DTYPES, KeyCache, PagedKVCache
+from irnorm.places import Place, launch
 from irnorm.rows import WORD, Rows, Size
 
 ROPE = 64  # columns of the rotated part, where the width of the latents is fixed

@@ -16,7 +16,7 @@ import numpy as np
 
 from irnorm import arrays
 from irnorm.arrays import Layout
-from irnorm.call import MAX_WIDTH, Arguments, Plan, launch
+from irnorm.call import MAX_WIDTH, Arguments, Plan
 from irnorm.formats import FLOATS, FORMATS, canonical_nan
 from irnorm.lang import (
     Array,
@@ -37,6 +37,7 @@ from irnorm.lang.functions import INFINITY, integer
 from irnorm.lang.program import Program
 from irnorm.ops import Operation, Specialization
 from irnorm.ops.inputs import loaded, traced
+from irnorm.places import launch
 from irnorm.rows import Size
 
 NAME = "rms_norm_fused_fp8"

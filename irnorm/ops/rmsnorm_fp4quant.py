@@ -14,7 +14,7 @@ import numpy as np
 
 from irnorm import arrays, fp4
 from irnorm.arrays import Layout
-from irnorm.call import MAX_WIDTH, Arguments, Plan, launch, uniform
+from irnorm.call import MAX_WIDTH, Arguments, Plan, uniform
 from irnorm.formats import FLOATS, decode
 from irnorm.fp4 import CODE_DTYPES, SCALE_DTYPES, SCALE_FORMATS
 from irnorm.lang import (
@@ -32,6 +32,7 @@ from irnorm.lang import (
 from irnorm.lang.functions import INFINITY
 from irnorm.lang.program import Program
 from irnorm.ops import Operation, Specialization
+from irnorm.places import launch
 from irnorm.rows import Rows, Size
 
 NAME = "rmsnorm_fp4quant"

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from irnorm import arrays
-from irnorm.call import MAX_WIDTH, Arguments, Plan, launch
+from irnorm.call import MAX_WIDTH, Arguments, Plan
 from irnorm.formats import FLOATS, canonical_nan
 from irnorm.lang import Array, Row
 from irnorm.lang.program import Program, join
 from irnorm.ops import Operation, Specialization
+from irnorm.places import launch
 from irnorm.rows import Size
 
 NAME = "row_mean_of_squares_qk"

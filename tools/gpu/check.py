@@ -20,13 +20,13 @@ import numpy as np
 import irnorm
 from gpu.device import Gpu, Settings
 from irnorm import bundle, gpu, hardware, verify
-from irnorm.call import cpu_launch
 from irnorm.errors import CompileError, TargetError
 from irnorm.geometry import OCTET
 from irnorm.images import Image, image
 from irnorm.lang.program import Program
 from irnorm.modules import Function
 from irnorm.ops import Specialization
+from irnorm.places import cpu_launch
 from irnorm.rows import Rows
 from irnorm.runtime import Module
 from irnorm.targets import TARGETS
