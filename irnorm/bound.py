@@ -10,12 +10,12 @@ from typing import Any, TypeVar
 from irnorm.errors import ArgumentError, ArgumentTypeError
 
 # What `bind` waits for in a Python thread: how to run the call, and what must stay alive for it.
-_wanted: dict[int, list[tuple[Callable[[], object], Sequence[object]]]] = {}
+wanted: dict[int, list[tuple[Callable[[], object], Sequence[object]]]] = {}
 _T = TypeVar("_T")
 
 if hasattr(os, "register_at_fork"):
     # A child has no other threads: threads of its own may be called by their numbers.
-    os.register_at_fork(after_in_child=_wanted.clear)
+    os.register_at_fork(after_in_child=wanted.clear)
 
 
 class BoundCall:
@@ -71,13 +71,13 @@ def bind(function: Callable[..., Any], *args: Any, **kwargs: Any) -> BoundCall:
     if not callable(function):
         raise ArgumentTypeError(f"bind: function is a {type(function).__name__}, not an operation")
     thread = get_ident()
-    if thread in _wanted:
+    if thread in wanted:
         raise ArgumentError("bind: called while another call is being bound")
-    found = _wanted[thread] = []
+    found = wanted[thread] = []
     try:
         outputs = function(*args, **kwargs)
     finally:
-        _wanted.pop(thread, None)
+        wanted.pop(thread, None)
     name = getattr(function, "__name__", type(function).__name__)
     if len(found) != 1:
         raise ArgumentTypeError(f"bind: {name} made {len(found)} calls, expected an operation")
@@ -90,20 +90,20 @@ def bind(function: Callable[..., Any], *args: Any, **kwargs: Any) -> BoundCall:
 
 def is_wanted() -> bool:
     """Whether this Python thread's present call is not to run, but to be given to `keep`."""
-    return bool(_wanted) and get_ident() in _wanted
+    return bool(wanted) and get_ident() in wanted
 
 
 def apart(make: Callable[[], _T]) -> _T:
     """`make()`, in which calls run: those of an `input_fn` while it is traced."""
     thread = get_ident()
-    found = _wanted.pop(thread, None)
+    found = wanted.pop(thread, None)
     try:
         return make()
     finally:
         if found is not None:
-            _wanted[thread] = found
+            wanted[thread] = found
 
 
 def keep(run: Callable[[], object], kept: Sequence[object]) -> None:
     """Give `bind` what it waits for; `kept` are the arrays of the call."""
-    _wanted[get_ident()].append((run, kept))
+    wanted[get_ident()].append((run, kept))

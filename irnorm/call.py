@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -22,9 +22,6 @@ from irnorm.places import Place, place
 from irnorm.rows import Rows, are_apart, overlap, row_stride
 from irnorm.runtime import get_num_threads
 from irnorm.targets import GPU_FAMILIES
-
-if TYPE_CHECKING:
-    pass
 
 MAX_WIDTH = 131072
 
@@ -85,16 +82,16 @@ class Ready:
     plan : what is done.
     uniforms, threads : what its launch takes besides addresses.
     run : runs it; None where outputs are to be made, the addresses of which are not known.
+    alone : the same, but None where there is more to do.
     inputs : how many of the arrays are inputs.
-    alone : whether `run` is all there is to do.
     """
 
     plan: Plan
     uniforms: tuple[float, ...]
     threads: int
     run: Callable[[], object] | None
+    alone: Callable[[], object] | None
     inputs: int
-    alone: bool
 
 
 class Arguments:
@@ -146,6 +143,10 @@ class Arguments:
                 raise
         except (RuntimeError, TypeError):  # no memory, or no hash: the plan may refuse that
             key = ready = None
+        else:  # not above: what goes wrong in a call is no matter of the arrays
+            if ready is not None and ready.alone is not None and not bound.wanted:
+                ready.alone()
+                return given[ready.inputs :]
         if views:  # not above: what is refused has nothing to do with the error there
             results = self.call(make, names, views, options, numbers, compile_only)
             return None if compile_only else arrays.unwrap(results)
@@ -161,10 +162,7 @@ class Arguments:
             ready = self._ready(plan, given, uniforms, threads)
             if key is not None and arrays.have_addresses(given):
                 _remember(_known, key, ready)
-        if ready.run is None or not ready.alone:
-            return self._run(ready, given, key is not None)
-        ready.run()
-        return given[ready.inputs :]
+        return self._run(ready, given, key is not None)
 
     def _ready(
         self, plan: Plan, given: tuple[Any, ...], uniforms: tuple[float, ...], threads: int
@@ -172,7 +170,8 @@ class Arguments:
         """A plan with what else a call has."""
         complete = all(array is not None for array in given[plan.inputs :])
         run = self._prepare(plan, given, uniforms, threads) if complete else None
-        return Ready(plan, uniforms, threads, run, plan.inputs, not plan.look and not plan.padded)
+        alone = None if plan.look or plan.padded else run
+        return Ready(plan, uniforms, threads, run, alone, plan.inputs)
 
     def _run(self, ready: Ready, given: tuple[Any, ...], known: bool) -> tuple[Any, ...]:
         """Carry out a call that takes more than to run what is ready; `known` if that has a key."""
@@ -374,7 +373,8 @@ class Arguments:
     def heads(self, name: str, layout: Layout) -> Rows:
         """An array `[M, H, N]` as rows of heads, at one distance each."""
         (count, inner, width), (stride, inner_stride, last) = layout.shape, layout.strides
-        if ((width > 1 and last != 1) or min(layout.strides) < 0) and 0 not in layout.shape:
+        walked = [s for s, n in zip(layout.strides, layout.shape, strict=True) if n > 1]
+        if ((width > 1 and last != 1) or min(walked, default=0) < 0) and 0 not in layout.shape:
             raise self.error(
                 f"{name} has strides {layout.strides}, expected 1 along its last axis and none "
                 "that is negative; pass a contiguous copy"

@@ -32,6 +32,7 @@ module @irnorm {
         %c2 = arith.constant 2 : index
         %c4 = arith.constant 4 : index
         %c131072 = arith.constant 131072 : index
+        %c512 = arith.constant 512 : index
         %c1 = arith.constant 1 : index
         %c0 = arith.constant 0 : index
         %0 = arith.muli %arg7, %arg10 : index
@@ -58,675 +59,679 @@ module @irnorm {
         %19 = arith.muli %workgroup_id_0, %18 : index
         %20 = arith.addi %19, %18 : index
         %21 = arith.minsi %20, %arg7 : index
-        %22 = arith.divui %c131072, %arg8 : index
-        %23 = arith.minsi %c4, %22 : index
-        %24 = arith.maxsi %c2, %23 : index
-        %25 = arith.muli %arg10, %24 : index
+        %22 = arith.muli %c512, %arg7 : index
+        %23 = arith.minsi %c131072, %22 : index
+        %24 = arith.divui %23, %arg8 : index
+        %25 = arith.minsi %c4, %24 : index
+        %26 = arith.maxsi %c2, %25 : index
+        %27 = arith.muli %arg10, %26 : index
         %intptr = memref.extract_aligned_pointer_as_index %13 : memref<?xf32> -> index
-        %26 = arith.muli %arg7, %arg8 : index
-        %27 = arith.muli %26, %c4 : index
-        %28 = arith.cmpi sge, %27, %c2097152 : index
-        %29 = arith.remui %intptr, %c4 : index
-        %30 = arith.cmpi eq, %29, %c0 : index
-        %31 = arith.andi %28, %30 : i1
-        %32 = arith.addi %arg8, %c31 : index
-        %33 = arith.divui %32, %c32 : index
-        %34 = arith.subi %33, %c1 : index
-        %35 = arith.index_cast %34 : index to i64
-        %36 = math.ctlz %35 : i64
+        %28 = arith.muli %arg7, %arg8 : index
+        %29 = arith.muli %28, %c4 : index
+        %30 = arith.cmpi sge, %29, %c2097152 : index
+        %31 = arith.remui %intptr, %c4 : index
+        %32 = arith.cmpi eq, %31, %c0 : index
+        %33 = arith.andi %30, %32 : i1
+        %34 = arith.addi %arg8, %c31 : index
+        %35 = arith.divui %34, %c32 : index
+        %36 = arith.subi %35, %c1 : index
+        %37 = arith.index_cast %36 : index to i64
+        %38 = math.ctlz %37 : i64
         %c64_i64 = arith.constant 64 : i64
-        %37 = arith.subi %c64_i64, %36 : i64
+        %39 = arith.subi %c64_i64, %38 : i64
         %c8_i64 = arith.constant 8 : i64
-        %38 = arith.shli %c8_i64, %37 : i64
-        %39 = arith.index_cast %38 : i64 to index
-        %40 = arith.minsi %c8192, %39 : index
-        %41 = arith.bitcast %c2143289344_i32 : i32 to f32
-        %42 = arith.subi %21, %c1 : index
-        %43 = arith.cmpi slt, %19, %21 : index
-        scf.if %43 {
+        %40 = arith.shli %c8_i64, %39 : i64
+        %41 = arith.index_cast %40 : i64 to index
+        %42 = arith.minsi %c8192, %41 : index
+        %43 = arith.bitcast %c2143289344_i32 : i32 to f32
+        %44 = arith.subi %21, %c1 : index
+        %45 = arith.cmpi slt, %19, %21 : index
+        scf.if %45 {
           scf.for %arg16 = %19 to %21 step %c1 {
-            %67 = arith.muli %arg16, %arg10 : index
-            %68 = arith.muli %arg16, %arg12 : index
-            %69 = arith.muli %arg16, %arg13 : index
-            %70 = memref.load %8[%68] : memref<?xf32>
-            %71 = arith.addf %70, %arg15 : f32
-            %72 = math.sqrt %71 : f32
-            %73 = arith.divf %cst_3, %72 : f32
-            %74 = vector.broadcast %41 : f32 to vector<16xf32>
-            %75 = vector.broadcast %73 : f32 to vector<16xf32>
+            %71 = arith.muli %arg16, %arg10 : index
+            %72 = arith.muli %arg16, %arg12 : index
+            %73 = arith.muli %arg16, %arg13 : index
+            %74 = memref.load %8[%72] : memref<?xf32>
+            %75 = arith.addf %74, %arg15 : f32
+            %76 = math.sqrt %75 : f32
+            %77 = arith.divf %cst_3, %76 : f32
+            %78 = vector.broadcast %43 : f32 to vector<16xf32>
+            %79 = vector.broadcast %77 : f32 to vector<16xf32>
             %intptr_7 = memref.extract_aligned_pointer_as_index %13 : memref<?xf32> -> index
-            %76 = arith.muli %69, %c4 : index
-            %77 = arith.addi %intptr_7, %76 : index
-            %78 = arith.subi %c0, %77 : index
-            %79 = arith.andi %78, %c63 : index
-            %80 = arith.divui %79, %c4 : index
-            %81 = arith.minsi %80, %arg8 : index
-            %82 = arith.select %31, %81, %c0 : index
-            %83 = arith.subi %arg8, %82 : index
-            %84 = arith.divui %83, %c64 : index
-            %85 = arith.muli %84, %c64 : index
-            %86 = arith.addi %82, %85 : index
-            %87 = arith.subi %arg8, %82 : index
-            %88 = arith.divui %87, %c32 : index
-            %89 = arith.muli %88, %c32 : index
-            %90 = arith.addi %82, %89 : index
-            %91 = arith.subi %arg8, %90 : index
-            scf.for %arg17 = %c0 to %82 step %c32 {
-              %95 = arith.subi %82, %arg17 : index
-              %96 = arith.addi %69, %arg17 : index
-              %97 = arith.addi %67, %arg17 : index
-              %98 = vector.create_mask %95 : vector<32xi1>
-              %99 = vector.maskedload %2[%97], %98, %cst_2 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
-              %100 = vector.bitcast %99 : vector<32xi16> to vector<16xi32>
-              %101 = arith.shli %100, %cst_1 : vector<16xi32>
-              %102 = arith.andi %100, %cst_0 : vector<16xi32>
-              %103 = arith.bitcast %101 : vector<16xi32> to vector<16xf32>
-              %104 = arith.bitcast %102 : vector<16xi32> to vector<16xf32>
-              %105 = arith.mulf %103, %75 : vector<16xf32>
-              %106 = arith.mulf %104, %75 : vector<16xf32>
-              %107 = vector.create_mask %95 : vector<16xi1>
-              %108 = vector.maskedload %9[%arg17], %107, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %109 = arith.addi %arg17, %c16 : index
-              %110 = arith.subi %95, %c16 : index
-              %111 = vector.create_mask %110 : vector<16xi1>
-              %112 = vector.maskedload %9[%109], %111, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %113 = vector.shuffle %108, %112 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %114 = vector.shuffle %108, %112 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %115 = arith.mulf %105, %113 : vector<16xf32>
-              %116 = arith.mulf %106, %114 : vector<16xf32>
-              %117 = arith.cmpf une, %115, %115 : vector<16xf32>
-              %118 = arith.cmpf une, %116, %116 : vector<16xf32>
-              %119 = arith.select %117, %74, %115 : vector<16xi1>, vector<16xf32>
-              %120 = arith.select %118, %74, %116 : vector<16xi1>, vector<16xf32>
-              %121 = vector.shuffle %119, %120 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %122 = vector.shuffle %119, %120 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %123 = vector.create_mask %95 : vector<16xi1>
-              vector.maskedstore %13[%96], %123, %121 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %124 = arith.addi %96, %c16 : index
-              %125 = arith.subi %95, %c16 : index
-              %126 = vector.create_mask %125 : vector<16xi1>
-              vector.maskedstore %13[%124], %126, %122 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %127 = arith.addi %67, %arg17 : index
-              %128 = arith.addi %127, %25 : index
-              memref.prefetch %2[%128], read, locality<3>, data : memref<?xi16>
+            %80 = arith.muli %73, %c4 : index
+            %81 = arith.addi %intptr_7, %80 : index
+            %82 = arith.subi %c0, %81 : index
+            %83 = arith.andi %82, %c63 : index
+            %84 = arith.divui %83, %c4 : index
+            %85 = arith.minsi %84, %arg8 : index
+            %86 = arith.select %33, %85, %c0 : index
+            %87 = arith.subi %arg8, %86 : index
+            %88 = arith.divui %87, %c64 : index
+            %89 = arith.muli %88, %c64 : index
+            %90 = arith.addi %86, %89 : index
+            %91 = arith.subi %arg8, %86 : index
+            %92 = arith.divui %91, %c32 : index
+            %93 = arith.muli %92, %c32 : index
+            %94 = arith.addi %86, %93 : index
+            %95 = arith.subi %arg8, %94 : index
+            scf.for %arg17 = %c0 to %86 step %c32 {
+              %99 = arith.subi %86, %arg17 : index
+              %100 = arith.addi %73, %arg17 : index
+              %101 = arith.addi %71, %arg17 : index
+              %102 = vector.create_mask %99 : vector<32xi1>
+              %103 = vector.maskedload %2[%101], %102, %cst_2 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
+              %104 = vector.bitcast %103 : vector<32xi16> to vector<16xi32>
+              %105 = arith.shli %104, %cst_1 : vector<16xi32>
+              %106 = arith.andi %104, %cst_0 : vector<16xi32>
+              %107 = arith.bitcast %105 : vector<16xi32> to vector<16xf32>
+              %108 = arith.bitcast %106 : vector<16xi32> to vector<16xf32>
+              %109 = arith.mulf %107, %79 : vector<16xf32>
+              %110 = arith.mulf %108, %79 : vector<16xf32>
+              %111 = vector.create_mask %99 : vector<16xi1>
+              %112 = vector.maskedload %9[%arg17], %111, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %113 = arith.addi %arg17, %c16 : index
+              %114 = arith.subi %99, %c16 : index
+              %115 = vector.create_mask %114 : vector<16xi1>
+              %116 = vector.maskedload %9[%113], %115, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %117 = vector.shuffle %112, %116 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %118 = vector.shuffle %112, %116 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %119 = arith.mulf %109, %117 : vector<16xf32>
+              %120 = arith.mulf %110, %118 : vector<16xf32>
+              %121 = arith.cmpf une, %119, %119 : vector<16xf32>
+              %122 = arith.cmpf une, %120, %120 : vector<16xf32>
+              %123 = arith.select %121, %78, %119 : vector<16xi1>, vector<16xf32>
+              %124 = arith.select %122, %78, %120 : vector<16xi1>, vector<16xf32>
+              %125 = vector.shuffle %123, %124 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %126 = vector.shuffle %123, %124 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %127 = vector.create_mask %99 : vector<16xi1>
+              vector.maskedstore %13[%100], %127, %125 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %128 = arith.addi %100, %c16 : index
+              %129 = arith.subi %99, %c16 : index
+              %130 = vector.create_mask %129 : vector<16xi1>
+              vector.maskedstore %13[%128], %130, %126 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %131 = arith.addi %71, %arg17 : index
+              %132 = arith.addi %131, %27 : index
+              memref.prefetch %2[%132], read, locality<3>, data : memref<?xi16>
             }
-            %92 = arith.subi %86, %82 : index
-            %93 = arith.cmpi ne, %92, %c0 : index
-            scf.if %93 {
-              %95 = arith.subi %86, %c64 : index
-              %96 = arith.addi %82, %c32 : index
-              %97 = arith.addi %67, %82 : index
-              %98 = vector.load %2[%97] : memref<?xi16>, vector<32xi16>
-              %99 = vector.bitcast %98 : vector<32xi16> to vector<16xi32>
-              %100 = arith.shli %99, %cst_1 : vector<16xi32>
-              %101 = arith.andi %99, %cst_0 : vector<16xi32>
-              %102 = arith.bitcast %100 : vector<16xi32> to vector<16xf32>
-              %103 = arith.bitcast %101 : vector<16xi32> to vector<16xf32>
-              %104 = vector.load %9[%82] : memref<?xf32>, vector<16xf32>
-              %105 = arith.addi %82, %c16 : index
-              %106 = vector.load %9[%105] : memref<?xf32>, vector<16xf32>
-              %107 = vector.shuffle %104, %106 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %108 = vector.shuffle %104, %106 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %109 = arith.addi %67, %96 : index
-              %110 = vector.load %2[%109] : memref<?xi16>, vector<32xi16>
-              %111 = vector.bitcast %110 : vector<32xi16> to vector<16xi32>
-              %112 = arith.shli %111, %cst_1 : vector<16xi32>
-              %113 = arith.andi %111, %cst_0 : vector<16xi32>
-              %114 = arith.bitcast %112 : vector<16xi32> to vector<16xf32>
-              %115 = arith.bitcast %113 : vector<16xi32> to vector<16xf32>
-              %116 = vector.load %9[%96] : memref<?xf32>, vector<16xf32>
-              %117 = arith.addi %96, %c16 : index
-              %118 = vector.load %9[%117] : memref<?xf32>, vector<16xf32>
-              %119 = vector.shuffle %116, %118 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %120 = vector.shuffle %116, %118 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %121:8 = scf.for %arg17 = %82 to %95 step %c64 iter_args(%arg18 = %102, %arg19 = %103, %arg20 = %107, %arg21 = %108, %arg22 = %114, %arg23 = %115, %arg24 = %119, %arg25 = %120) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-                %151 = arith.addi %arg17, %c64 : index
-                %152 = arith.addi %151, %c32 : index
-                %153 = arith.addi %67, %151 : index
-                %154 = vector.load %2[%153] : memref<?xi16>, vector<32xi16>
-                %155 = vector.bitcast %154 : vector<32xi16> to vector<16xi32>
-                %156 = arith.shli %155, %cst_1 : vector<16xi32>
-                %157 = arith.andi %155, %cst_0 : vector<16xi32>
-                %158 = arith.bitcast %156 : vector<16xi32> to vector<16xf32>
-                %159 = arith.bitcast %157 : vector<16xi32> to vector<16xf32>
-                %160 = vector.load %9[%151] : memref<?xf32>, vector<16xf32>
-                %161 = arith.addi %151, %c16 : index
-                %162 = vector.load %9[%161] : memref<?xf32>, vector<16xf32>
-                %163 = vector.shuffle %160, %162 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %164 = vector.shuffle %160, %162 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %165 = arith.addi %67, %152 : index
-                %166 = vector.load %2[%165] : memref<?xi16>, vector<32xi16>
-                %167 = vector.bitcast %166 : vector<32xi16> to vector<16xi32>
-                %168 = arith.shli %167, %cst_1 : vector<16xi32>
-                %169 = arith.andi %167, %cst_0 : vector<16xi32>
-                %170 = arith.bitcast %168 : vector<16xi32> to vector<16xf32>
-                %171 = arith.bitcast %169 : vector<16xi32> to vector<16xf32>
-                %172 = vector.load %9[%152] : memref<?xf32>, vector<16xf32>
-                %173 = arith.addi %152, %c16 : index
-                %174 = vector.load %9[%173] : memref<?xf32>, vector<16xf32>
-                %175 = vector.shuffle %172, %174 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %176 = vector.shuffle %172, %174 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %177 = arith.addi %arg17, %c32 : index
-                %178 = arith.addi %69, %arg17 : index
-                %179 = arith.mulf %arg18, %75 : vector<16xf32>
-                %180 = arith.mulf %arg19, %75 : vector<16xf32>
-                %181 = arith.mulf %179, %arg20 : vector<16xf32>
-                %182 = arith.mulf %180, %arg21 : vector<16xf32>
-                %183 = arith.cmpf une, %181, %181 : vector<16xf32>
-                %184 = arith.cmpf une, %182, %182 : vector<16xf32>
-                %185 = arith.select %183, %74, %181 : vector<16xi1>, vector<16xf32>
-                %186 = arith.select %184, %74, %182 : vector<16xi1>, vector<16xf32>
-                %187 = arith.mulf %arg22, %75 : vector<16xf32>
-                %188 = arith.mulf %arg23, %75 : vector<16xf32>
-                %189 = arith.mulf %187, %arg24 : vector<16xf32>
-                %190 = arith.mulf %188, %arg25 : vector<16xf32>
-                %191 = arith.cmpf une, %189, %189 : vector<16xf32>
-                %192 = arith.cmpf une, %190, %190 : vector<16xf32>
-                %193 = arith.select %191, %74, %189 : vector<16xi1>, vector<16xf32>
-                %194 = arith.select %192, %74, %190 : vector<16xi1>, vector<16xf32>
-                %195 = vector.shuffle %185, %186 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %196 = vector.shuffle %185, %186 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                %197 = vector.shuffle %193, %194 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %198 = vector.shuffle %193, %194 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                scf.if %31 {
-                  vector.store %195, %13[%178] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+            %96 = arith.subi %90, %86 : index
+            %97 = arith.cmpi ne, %96, %c0 : index
+            scf.if %97 {
+              %99 = arith.subi %90, %c64 : index
+              %100 = arith.addi %86, %c32 : index
+              %101 = arith.addi %71, %86 : index
+              %102 = vector.load %2[%101] : memref<?xi16>, vector<32xi16>
+              %103 = vector.bitcast %102 : vector<32xi16> to vector<16xi32>
+              %104 = arith.shli %103, %cst_1 : vector<16xi32>
+              %105 = arith.andi %103, %cst_0 : vector<16xi32>
+              %106 = arith.bitcast %104 : vector<16xi32> to vector<16xf32>
+              %107 = arith.bitcast %105 : vector<16xi32> to vector<16xf32>
+              %108 = vector.load %9[%86] : memref<?xf32>, vector<16xf32>
+              %109 = arith.addi %86, %c16 : index
+              %110 = vector.load %9[%109] : memref<?xf32>, vector<16xf32>
+              %111 = vector.shuffle %108, %110 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %112 = vector.shuffle %108, %110 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %113 = arith.addi %71, %100 : index
+              %114 = vector.load %2[%113] : memref<?xi16>, vector<32xi16>
+              %115 = vector.bitcast %114 : vector<32xi16> to vector<16xi32>
+              %116 = arith.shli %115, %cst_1 : vector<16xi32>
+              %117 = arith.andi %115, %cst_0 : vector<16xi32>
+              %118 = arith.bitcast %116 : vector<16xi32> to vector<16xf32>
+              %119 = arith.bitcast %117 : vector<16xi32> to vector<16xf32>
+              %120 = vector.load %9[%100] : memref<?xf32>, vector<16xf32>
+              %121 = arith.addi %100, %c16 : index
+              %122 = vector.load %9[%121] : memref<?xf32>, vector<16xf32>
+              %123 = vector.shuffle %120, %122 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %124 = vector.shuffle %120, %122 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %125:8 = scf.for %arg17 = %86 to %99 step %c64 iter_args(%arg18 = %106, %arg19 = %107, %arg20 = %111, %arg21 = %112, %arg22 = %118, %arg23 = %119, %arg24 = %123, %arg25 = %124) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+                %155 = arith.addi %arg17, %c64 : index
+                %156 = arith.addi %155, %c32 : index
+                %157 = arith.addi %71, %155 : index
+                %158 = vector.load %2[%157] : memref<?xi16>, vector<32xi16>
+                %159 = vector.bitcast %158 : vector<32xi16> to vector<16xi32>
+                %160 = arith.shli %159, %cst_1 : vector<16xi32>
+                %161 = arith.andi %159, %cst_0 : vector<16xi32>
+                %162 = arith.bitcast %160 : vector<16xi32> to vector<16xf32>
+                %163 = arith.bitcast %161 : vector<16xi32> to vector<16xf32>
+                %164 = vector.load %9[%155] : memref<?xf32>, vector<16xf32>
+                %165 = arith.addi %155, %c16 : index
+                %166 = vector.load %9[%165] : memref<?xf32>, vector<16xf32>
+                %167 = vector.shuffle %164, %166 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %168 = vector.shuffle %164, %166 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %169 = arith.addi %71, %156 : index
+                %170 = vector.load %2[%169] : memref<?xi16>, vector<32xi16>
+                %171 = vector.bitcast %170 : vector<32xi16> to vector<16xi32>
+                %172 = arith.shli %171, %cst_1 : vector<16xi32>
+                %173 = arith.andi %171, %cst_0 : vector<16xi32>
+                %174 = arith.bitcast %172 : vector<16xi32> to vector<16xf32>
+                %175 = arith.bitcast %173 : vector<16xi32> to vector<16xf32>
+                %176 = vector.load %9[%156] : memref<?xf32>, vector<16xf32>
+                %177 = arith.addi %156, %c16 : index
+                %178 = vector.load %9[%177] : memref<?xf32>, vector<16xf32>
+                %179 = vector.shuffle %176, %178 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %180 = vector.shuffle %176, %178 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %181 = arith.addi %arg17, %c32 : index
+                %182 = arith.addi %73, %arg17 : index
+                %183 = arith.mulf %arg18, %79 : vector<16xf32>
+                %184 = arith.mulf %arg19, %79 : vector<16xf32>
+                %185 = arith.mulf %183, %arg20 : vector<16xf32>
+                %186 = arith.mulf %184, %arg21 : vector<16xf32>
+                %187 = arith.cmpf une, %185, %185 : vector<16xf32>
+                %188 = arith.cmpf une, %186, %186 : vector<16xf32>
+                %189 = arith.select %187, %78, %185 : vector<16xi1>, vector<16xf32>
+                %190 = arith.select %188, %78, %186 : vector<16xi1>, vector<16xf32>
+                %191 = arith.mulf %arg22, %79 : vector<16xf32>
+                %192 = arith.mulf %arg23, %79 : vector<16xf32>
+                %193 = arith.mulf %191, %arg24 : vector<16xf32>
+                %194 = arith.mulf %192, %arg25 : vector<16xf32>
+                %195 = arith.cmpf une, %193, %193 : vector<16xf32>
+                %196 = arith.cmpf une, %194, %194 : vector<16xf32>
+                %197 = arith.select %195, %78, %193 : vector<16xi1>, vector<16xf32>
+                %198 = arith.select %196, %78, %194 : vector<16xi1>, vector<16xf32>
+                %199 = vector.shuffle %189, %190 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %200 = vector.shuffle %189, %190 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                %201 = vector.shuffle %197, %198 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %202 = vector.shuffle %197, %198 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                scf.if %33 {
+                  vector.store %199, %13[%182] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
                 } else {
-                  vector.store %195, %13[%178] : memref<?xf32>, vector<16xf32>
+                  vector.store %199, %13[%182] : memref<?xf32>, vector<16xf32>
                 }
-                %199 = arith.addi %178, %c16 : index
-                scf.if %31 {
-                  vector.store %196, %13[%199] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                %203 = arith.addi %182, %c16 : index
+                scf.if %33 {
+                  vector.store %200, %13[%203] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
                 } else {
-                  vector.store %196, %13[%199] : memref<?xf32>, vector<16xf32>
+                  vector.store %200, %13[%203] : memref<?xf32>, vector<16xf32>
                 }
-                %200 = arith.addi %178, %c32 : index
-                scf.if %31 {
-                  vector.store %197, %13[%200] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                %204 = arith.addi %182, %c32 : index
+                scf.if %33 {
+                  vector.store %201, %13[%204] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
                 } else {
-                  vector.store %197, %13[%200] : memref<?xf32>, vector<16xf32>
+                  vector.store %201, %13[%204] : memref<?xf32>, vector<16xf32>
                 }
-                %201 = arith.addi %178, %c48 : index
-                scf.if %31 {
-                  vector.store %198, %13[%201] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                %205 = arith.addi %182, %c48 : index
+                scf.if %33 {
+                  vector.store %202, %13[%205] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
                 } else {
-                  vector.store %198, %13[%201] : memref<?xf32>, vector<16xf32>
+                  vector.store %202, %13[%205] : memref<?xf32>, vector<16xf32>
                 }
-                %202 = arith.addi %67, %arg17 : index
-                %203 = arith.addi %202, %25 : index
-                memref.prefetch %2[%203], read, locality<3>, data : memref<?xi16>
-                %204 = arith.addi %67, %177 : index
-                %205 = arith.addi %204, %25 : index
-                memref.prefetch %2[%205], read, locality<3>, data : memref<?xi16>
-                scf.yield %158, %159, %163, %164, %170, %171, %175, %176 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+                %206 = arith.addi %71, %arg17 : index
+                %207 = arith.addi %206, %27 : index
+                memref.prefetch %2[%207], read, locality<3>, data : memref<?xi16>
+                %208 = arith.addi %71, %181 : index
+                %209 = arith.addi %208, %27 : index
+                memref.prefetch %2[%209], read, locality<3>, data : memref<?xi16>
+                scf.yield %162, %163, %167, %168, %174, %175, %179, %180 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
               }
-              %122 = arith.addi %95, %c32 : index
-              %123 = arith.addi %69, %95 : index
-              %124 = arith.mulf %121#0, %75 : vector<16xf32>
-              %125 = arith.mulf %121#1, %75 : vector<16xf32>
-              %126 = arith.mulf %124, %121#2 : vector<16xf32>
-              %127 = arith.mulf %125, %121#3 : vector<16xf32>
-              %128 = arith.cmpf une, %126, %126 : vector<16xf32>
-              %129 = arith.cmpf une, %127, %127 : vector<16xf32>
-              %130 = arith.select %128, %74, %126 : vector<16xi1>, vector<16xf32>
-              %131 = arith.select %129, %74, %127 : vector<16xi1>, vector<16xf32>
-              %132 = arith.mulf %121#4, %75 : vector<16xf32>
-              %133 = arith.mulf %121#5, %75 : vector<16xf32>
-              %134 = arith.mulf %132, %121#6 : vector<16xf32>
-              %135 = arith.mulf %133, %121#7 : vector<16xf32>
-              %136 = arith.cmpf une, %134, %134 : vector<16xf32>
-              %137 = arith.cmpf une, %135, %135 : vector<16xf32>
-              %138 = arith.select %136, %74, %134 : vector<16xi1>, vector<16xf32>
-              %139 = arith.select %137, %74, %135 : vector<16xi1>, vector<16xf32>
-              %140 = vector.shuffle %130, %131 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %141 = vector.shuffle %130, %131 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %142 = vector.shuffle %138, %139 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %143 = vector.shuffle %138, %139 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              scf.if %31 {
-                vector.store %140, %13[%123] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              %126 = arith.addi %99, %c32 : index
+              %127 = arith.addi %73, %99 : index
+              %128 = arith.mulf %125#0, %79 : vector<16xf32>
+              %129 = arith.mulf %125#1, %79 : vector<16xf32>
+              %130 = arith.mulf %128, %125#2 : vector<16xf32>
+              %131 = arith.mulf %129, %125#3 : vector<16xf32>
+              %132 = arith.cmpf une, %130, %130 : vector<16xf32>
+              %133 = arith.cmpf une, %131, %131 : vector<16xf32>
+              %134 = arith.select %132, %78, %130 : vector<16xi1>, vector<16xf32>
+              %135 = arith.select %133, %78, %131 : vector<16xi1>, vector<16xf32>
+              %136 = arith.mulf %125#4, %79 : vector<16xf32>
+              %137 = arith.mulf %125#5, %79 : vector<16xf32>
+              %138 = arith.mulf %136, %125#6 : vector<16xf32>
+              %139 = arith.mulf %137, %125#7 : vector<16xf32>
+              %140 = arith.cmpf une, %138, %138 : vector<16xf32>
+              %141 = arith.cmpf une, %139, %139 : vector<16xf32>
+              %142 = arith.select %140, %78, %138 : vector<16xi1>, vector<16xf32>
+              %143 = arith.select %141, %78, %139 : vector<16xi1>, vector<16xf32>
+              %144 = vector.shuffle %134, %135 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %145 = vector.shuffle %134, %135 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %146 = vector.shuffle %142, %143 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %147 = vector.shuffle %142, %143 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              scf.if %33 {
+                vector.store %144, %13[%127] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
               } else {
-                vector.store %140, %13[%123] : memref<?xf32>, vector<16xf32>
+                vector.store %144, %13[%127] : memref<?xf32>, vector<16xf32>
               }
-              %144 = arith.addi %123, %c16 : index
-              scf.if %31 {
-                vector.store %141, %13[%144] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              %148 = arith.addi %127, %c16 : index
+              scf.if %33 {
+                vector.store %145, %13[%148] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
               } else {
-                vector.store %141, %13[%144] : memref<?xf32>, vector<16xf32>
+                vector.store %145, %13[%148] : memref<?xf32>, vector<16xf32>
               }
-              %145 = arith.addi %123, %c32 : index
-              scf.if %31 {
-                vector.store %142, %13[%145] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              %149 = arith.addi %127, %c32 : index
+              scf.if %33 {
+                vector.store %146, %13[%149] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
               } else {
-                vector.store %142, %13[%145] : memref<?xf32>, vector<16xf32>
+                vector.store %146, %13[%149] : memref<?xf32>, vector<16xf32>
               }
-              %146 = arith.addi %123, %c48 : index
-              scf.if %31 {
-                vector.store %143, %13[%146] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              %150 = arith.addi %127, %c48 : index
+              scf.if %33 {
+                vector.store %147, %13[%150] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
               } else {
-                vector.store %143, %13[%146] : memref<?xf32>, vector<16xf32>
+                vector.store %147, %13[%150] : memref<?xf32>, vector<16xf32>
               }
-              %147 = arith.addi %67, %95 : index
-              %148 = arith.addi %147, %25 : index
-              memref.prefetch %2[%148], read, locality<3>, data : memref<?xi16>
-              %149 = arith.addi %67, %122 : index
-              %150 = arith.addi %149, %25 : index
-              memref.prefetch %2[%150], read, locality<3>, data : memref<?xi16>
+              %151 = arith.addi %71, %99 : index
+              %152 = arith.addi %151, %27 : index
+              memref.prefetch %2[%152], read, locality<3>, data : memref<?xi16>
+              %153 = arith.addi %71, %126 : index
+              %154 = arith.addi %153, %27 : index
+              memref.prefetch %2[%154], read, locality<3>, data : memref<?xi16>
             }
-            scf.for %arg17 = %86 to %90 step %c32 {
-              %95 = arith.addi %69, %arg17 : index
-              %96 = arith.addi %67, %arg17 : index
-              %97 = vector.load %2[%96] : memref<?xi16>, vector<32xi16>
-              %98 = vector.bitcast %97 : vector<32xi16> to vector<16xi32>
-              %99 = arith.shli %98, %cst_1 : vector<16xi32>
-              %100 = arith.andi %98, %cst_0 : vector<16xi32>
-              %101 = arith.bitcast %99 : vector<16xi32> to vector<16xf32>
-              %102 = arith.bitcast %100 : vector<16xi32> to vector<16xf32>
-              %103 = arith.mulf %101, %75 : vector<16xf32>
-              %104 = arith.mulf %102, %75 : vector<16xf32>
-              %105 = vector.load %9[%arg17] : memref<?xf32>, vector<16xf32>
-              %106 = arith.addi %arg17, %c16 : index
-              %107 = vector.load %9[%106] : memref<?xf32>, vector<16xf32>
-              %108 = vector.shuffle %105, %107 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %109 = vector.shuffle %105, %107 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %110 = arith.mulf %103, %108 : vector<16xf32>
-              %111 = arith.mulf %104, %109 : vector<16xf32>
-              %112 = arith.cmpf une, %110, %110 : vector<16xf32>
-              %113 = arith.cmpf une, %111, %111 : vector<16xf32>
-              %114 = arith.select %112, %74, %110 : vector<16xi1>, vector<16xf32>
-              %115 = arith.select %113, %74, %111 : vector<16xi1>, vector<16xf32>
-              %116 = vector.shuffle %114, %115 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %117 = vector.shuffle %114, %115 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              scf.if %31 {
-                vector.store %116, %13[%95] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %116, %13[%95] : memref<?xf32>, vector<16xf32>
-              }
-              %118 = arith.addi %95, %c16 : index
-              scf.if %31 {
-                vector.store %117, %13[%118] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %117, %13[%118] : memref<?xf32>, vector<16xf32>
-              }
-              %119 = arith.addi %67, %arg17 : index
-              %120 = arith.addi %119, %25 : index
-              memref.prefetch %2[%120], read, locality<3>, data : memref<?xi16>
-            }
-            %94 = arith.cmpi ne, %91, %c0 : index
-            scf.if %94 {
-              %95 = arith.addi %69, %90 : index
-              %96 = arith.addi %67, %90 : index
-              %97 = vector.create_mask %91 : vector<32xi1>
-              %98 = vector.maskedload %2[%96], %97, %cst_2 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
-              %99 = vector.bitcast %98 : vector<32xi16> to vector<16xi32>
-              %100 = arith.shli %99, %cst_1 : vector<16xi32>
-              %101 = arith.andi %99, %cst_0 : vector<16xi32>
-              %102 = arith.bitcast %100 : vector<16xi32> to vector<16xf32>
-              %103 = arith.bitcast %101 : vector<16xi32> to vector<16xf32>
-              %104 = arith.mulf %102, %75 : vector<16xf32>
-              %105 = arith.mulf %103, %75 : vector<16xf32>
-              %106 = vector.create_mask %91 : vector<16xi1>
-              %107 = vector.maskedload %9[%90], %106, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %108 = arith.addi %90, %c16 : index
-              %109 = arith.subi %91, %c16 : index
-              %110 = vector.create_mask %109 : vector<16xi1>
-              %111 = vector.maskedload %9[%108], %110, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %112 = vector.shuffle %107, %111 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %113 = vector.shuffle %107, %111 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %114 = arith.mulf %104, %112 : vector<16xf32>
-              %115 = arith.mulf %105, %113 : vector<16xf32>
+            scf.for %arg17 = %90 to %94 step %c32 {
+              %99 = arith.addi %73, %arg17 : index
+              %100 = arith.addi %71, %arg17 : index
+              %101 = vector.load %2[%100] : memref<?xi16>, vector<32xi16>
+              %102 = vector.bitcast %101 : vector<32xi16> to vector<16xi32>
+              %103 = arith.shli %102, %cst_1 : vector<16xi32>
+              %104 = arith.andi %102, %cst_0 : vector<16xi32>
+              %105 = arith.bitcast %103 : vector<16xi32> to vector<16xf32>
+              %106 = arith.bitcast %104 : vector<16xi32> to vector<16xf32>
+              %107 = arith.mulf %105, %79 : vector<16xf32>
+              %108 = arith.mulf %106, %79 : vector<16xf32>
+              %109 = vector.load %9[%arg17] : memref<?xf32>, vector<16xf32>
+              %110 = arith.addi %arg17, %c16 : index
+              %111 = vector.load %9[%110] : memref<?xf32>, vector<16xf32>
+              %112 = vector.shuffle %109, %111 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %113 = vector.shuffle %109, %111 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %114 = arith.mulf %107, %112 : vector<16xf32>
+              %115 = arith.mulf %108, %113 : vector<16xf32>
               %116 = arith.cmpf une, %114, %114 : vector<16xf32>
               %117 = arith.cmpf une, %115, %115 : vector<16xf32>
-              %118 = arith.select %116, %74, %114 : vector<16xi1>, vector<16xf32>
-              %119 = arith.select %117, %74, %115 : vector<16xi1>, vector<16xf32>
+              %118 = arith.select %116, %78, %114 : vector<16xi1>, vector<16xf32>
+              %119 = arith.select %117, %78, %115 : vector<16xi1>, vector<16xf32>
               %120 = vector.shuffle %118, %119 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
               %121 = vector.shuffle %118, %119 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %122 = vector.create_mask %91 : vector<16xi1>
-              vector.maskedstore %13[%95], %122, %120 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %123 = arith.addi %95, %c16 : index
-              %124 = arith.subi %91, %c16 : index
-              %125 = vector.create_mask %124 : vector<16xi1>
-              vector.maskedstore %13[%123], %125, %121 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %126 = arith.addi %67, %90 : index
-              %127 = arith.addi %126, %25 : index
-              memref.prefetch %2[%127], read, locality<3>, data : memref<?xi16>
+              scf.if %33 {
+                vector.store %120, %13[%99] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %120, %13[%99] : memref<?xf32>, vector<16xf32>
+              }
+              %122 = arith.addi %99, %c16 : index
+              scf.if %33 {
+                vector.store %121, %13[%122] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %121, %13[%122] : memref<?xf32>, vector<16xf32>
+              }
+              %123 = arith.addi %71, %arg17 : index
+              %124 = arith.addi %123, %27 : index
+              memref.prefetch %2[%124], read, locality<3>, data : memref<?xi16>
+            }
+            %98 = arith.cmpi ne, %95, %c0 : index
+            scf.if %98 {
+              %99 = arith.addi %73, %94 : index
+              %100 = arith.addi %71, %94 : index
+              %101 = vector.create_mask %95 : vector<32xi1>
+              %102 = vector.maskedload %2[%100], %101, %cst_2 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
+              %103 = vector.bitcast %102 : vector<32xi16> to vector<16xi32>
+              %104 = arith.shli %103, %cst_1 : vector<16xi32>
+              %105 = arith.andi %103, %cst_0 : vector<16xi32>
+              %106 = arith.bitcast %104 : vector<16xi32> to vector<16xf32>
+              %107 = arith.bitcast %105 : vector<16xi32> to vector<16xf32>
+              %108 = arith.mulf %106, %79 : vector<16xf32>
+              %109 = arith.mulf %107, %79 : vector<16xf32>
+              %110 = vector.create_mask %95 : vector<16xi1>
+              %111 = vector.maskedload %9[%94], %110, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %112 = arith.addi %94, %c16 : index
+              %113 = arith.subi %95, %c16 : index
+              %114 = vector.create_mask %113 : vector<16xi1>
+              %115 = vector.maskedload %9[%112], %114, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %116 = vector.shuffle %111, %115 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %117 = vector.shuffle %111, %115 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %118 = arith.mulf %108, %116 : vector<16xf32>
+              %119 = arith.mulf %109, %117 : vector<16xf32>
+              %120 = arith.cmpf une, %118, %118 : vector<16xf32>
+              %121 = arith.cmpf une, %119, %119 : vector<16xf32>
+              %122 = arith.select %120, %78, %118 : vector<16xi1>, vector<16xf32>
+              %123 = arith.select %121, %78, %119 : vector<16xi1>, vector<16xf32>
+              %124 = vector.shuffle %122, %123 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %125 = vector.shuffle %122, %123 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %126 = vector.create_mask %95 : vector<16xi1>
+              vector.maskedstore %13[%99], %126, %124 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %127 = arith.addi %99, %c16 : index
+              %128 = arith.subi %95, %c16 : index
+              %129 = vector.create_mask %128 : vector<16xi1>
+              vector.maskedstore %13[%127], %129, %125 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %130 = arith.addi %71, %94 : index
+              %131 = arith.addi %130, %27 : index
+              memref.prefetch %2[%131], read, locality<3>, data : memref<?xi16>
             }
           }
         }
-        %44 = arith.divui %c131072, %arg9 : index
-        %45 = arith.minsi %c4, %44 : index
-        %46 = arith.maxsi %c2, %45 : index
-        %47 = arith.muli %arg11, %46 : index
+        %46 = arith.muli %c512, %arg7 : index
+        %47 = arith.minsi %c131072, %46 : index
+        %48 = arith.divui %47, %arg9 : index
+        %49 = arith.minsi %c4, %48 : index
+        %50 = arith.maxsi %c2, %49 : index
+        %51 = arith.muli %arg11, %50 : index
         %intptr_4 = memref.extract_aligned_pointer_as_index %16 : memref<?xf32> -> index
-        %48 = arith.muli %arg7, %arg9 : index
-        %49 = arith.muli %48, %c4 : index
-        %50 = arith.cmpi sge, %49, %c2097152 : index
-        %51 = arith.remui %intptr_4, %c4 : index
-        %52 = arith.cmpi eq, %51, %c0 : index
-        %53 = arith.andi %50, %52 : i1
-        %54 = arith.addi %arg9, %c31 : index
-        %55 = arith.divui %54, %c32 : index
-        %56 = arith.subi %55, %c1 : index
-        %57 = arith.index_cast %56 : index to i64
-        %58 = math.ctlz %57 : i64
+        %52 = arith.muli %arg7, %arg9 : index
+        %53 = arith.muli %52, %c4 : index
+        %54 = arith.cmpi sge, %53, %c2097152 : index
+        %55 = arith.remui %intptr_4, %c4 : index
+        %56 = arith.cmpi eq, %55, %c0 : index
+        %57 = arith.andi %54, %56 : i1
+        %58 = arith.addi %arg9, %c31 : index
+        %59 = arith.divui %58, %c32 : index
+        %60 = arith.subi %59, %c1 : index
+        %61 = arith.index_cast %60 : index to i64
+        %62 = math.ctlz %61 : i64
         %c64_i64_5 = arith.constant 64 : i64
-        %59 = arith.subi %c64_i64_5, %58 : i64
+        %63 = arith.subi %c64_i64_5, %62 : i64
         %c8_i64_6 = arith.constant 8 : i64
-        %60 = arith.shli %c8_i64_6, %59 : i64
-        %61 = arith.index_cast %60 : i64 to index
-        %62 = arith.minsi %c8192, %61 : index
-        %63 = arith.bitcast %c2143289344_i32 : i32 to f32
-        %64 = arith.subi %21, %c1 : index
-        %65 = arith.cmpi slt, %19, %21 : index
-        scf.if %65 {
+        %64 = arith.shli %c8_i64_6, %63 : i64
+        %65 = arith.index_cast %64 : i64 to index
+        %66 = arith.minsi %c8192, %65 : index
+        %67 = arith.bitcast %c2143289344_i32 : i32 to f32
+        %68 = arith.subi %21, %c1 : index
+        %69 = arith.cmpi slt, %19, %21 : index
+        scf.if %69 {
           scf.for %arg16 = %19 to %21 step %c1 {
-            %67 = arith.muli %arg16, %arg11 : index
-            %68 = arith.muli %arg16, %arg12 : index
-            %69 = arith.muli %arg16, %arg14 : index
-            %70 = arith.addi %68, %c1 : index
-            %71 = memref.load %8[%70] : memref<?xf32>
-            %72 = arith.addf %71, %arg15 : f32
-            %73 = math.sqrt %72 : f32
-            %74 = arith.divf %cst_3, %73 : f32
-            %75 = vector.broadcast %63 : f32 to vector<16xf32>
-            %76 = vector.broadcast %74 : f32 to vector<16xf32>
+            %71 = arith.muli %arg16, %arg11 : index
+            %72 = arith.muli %arg16, %arg12 : index
+            %73 = arith.muli %arg16, %arg14 : index
+            %74 = arith.addi %72, %c1 : index
+            %75 = memref.load %8[%74] : memref<?xf32>
+            %76 = arith.addf %75, %arg15 : f32
+            %77 = math.sqrt %76 : f32
+            %78 = arith.divf %cst_3, %77 : f32
+            %79 = vector.broadcast %67 : f32 to vector<16xf32>
+            %80 = vector.broadcast %78 : f32 to vector<16xf32>
             %intptr_7 = memref.extract_aligned_pointer_as_index %16 : memref<?xf32> -> index
-            %77 = arith.muli %69, %c4 : index
-            %78 = arith.addi %intptr_7, %77 : index
-            %79 = arith.subi %c0, %78 : index
-            %80 = arith.andi %79, %c63 : index
-            %81 = arith.divui %80, %c4 : index
-            %82 = arith.minsi %81, %arg9 : index
-            %83 = arith.select %53, %82, %c0 : index
-            %84 = arith.subi %arg9, %83 : index
-            %85 = arith.divui %84, %c64 : index
-            %86 = arith.muli %85, %c64 : index
-            %87 = arith.addi %83, %86 : index
-            %88 = arith.subi %arg9, %83 : index
-            %89 = arith.divui %88, %c32 : index
-            %90 = arith.muli %89, %c32 : index
-            %91 = arith.addi %83, %90 : index
-            %92 = arith.subi %arg9, %91 : index
-            scf.for %arg17 = %c0 to %83 step %c32 {
-              %96 = arith.subi %83, %arg17 : index
-              %97 = arith.addi %69, %arg17 : index
-              %98 = arith.addi %67, %arg17 : index
-              %99 = vector.create_mask %96 : vector<32xi1>
-              %100 = vector.maskedload %5[%98], %99, %cst_2 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
-              %101 = vector.bitcast %100 : vector<32xi16> to vector<16xi32>
-              %102 = arith.shli %101, %cst_1 : vector<16xi32>
-              %103 = arith.andi %101, %cst_0 : vector<16xi32>
-              %104 = arith.bitcast %102 : vector<16xi32> to vector<16xf32>
-              %105 = arith.bitcast %103 : vector<16xi32> to vector<16xf32>
-              %106 = arith.mulf %104, %76 : vector<16xf32>
-              %107 = arith.mulf %105, %76 : vector<16xf32>
-              %108 = vector.create_mask %96 : vector<16xi1>
-              %109 = vector.maskedload %10[%arg17], %108, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %110 = arith.addi %arg17, %c16 : index
-              %111 = arith.subi %96, %c16 : index
-              %112 = vector.create_mask %111 : vector<16xi1>
-              %113 = vector.maskedload %10[%110], %112, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %114 = vector.shuffle %109, %113 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %115 = vector.shuffle %109, %113 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %116 = arith.mulf %106, %114 : vector<16xf32>
-              %117 = arith.mulf %107, %115 : vector<16xf32>
-              %118 = arith.cmpf une, %116, %116 : vector<16xf32>
-              %119 = arith.cmpf une, %117, %117 : vector<16xf32>
-              %120 = arith.select %118, %75, %116 : vector<16xi1>, vector<16xf32>
-              %121 = arith.select %119, %75, %117 : vector<16xi1>, vector<16xf32>
-              %122 = vector.shuffle %120, %121 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %123 = vector.shuffle %120, %121 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %124 = vector.create_mask %96 : vector<16xi1>
-              vector.maskedstore %16[%97], %124, %122 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %125 = arith.addi %97, %c16 : index
-              %126 = arith.subi %96, %c16 : index
-              %127 = vector.create_mask %126 : vector<16xi1>
-              vector.maskedstore %16[%125], %127, %123 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %128 = arith.addi %67, %arg17 : index
-              %129 = arith.addi %128, %47 : index
-              memref.prefetch %5[%129], read, locality<3>, data : memref<?xi16>
+            %81 = arith.muli %73, %c4 : index
+            %82 = arith.addi %intptr_7, %81 : index
+            %83 = arith.subi %c0, %82 : index
+            %84 = arith.andi %83, %c63 : index
+            %85 = arith.divui %84, %c4 : index
+            %86 = arith.minsi %85, %arg9 : index
+            %87 = arith.select %57, %86, %c0 : index
+            %88 = arith.subi %arg9, %87 : index
+            %89 = arith.divui %88, %c64 : index
+            %90 = arith.muli %89, %c64 : index
+            %91 = arith.addi %87, %90 : index
+            %92 = arith.subi %arg9, %87 : index
+            %93 = arith.divui %92, %c32 : index
+            %94 = arith.muli %93, %c32 : index
+            %95 = arith.addi %87, %94 : index
+            %96 = arith.subi %arg9, %95 : index
+            scf.for %arg17 = %c0 to %87 step %c32 {
+              %100 = arith.subi %87, %arg17 : index
+              %101 = arith.addi %73, %arg17 : index
+              %102 = arith.addi %71, %arg17 : index
+              %103 = vector.create_mask %100 : vector<32xi1>
+              %104 = vector.maskedload %5[%102], %103, %cst_2 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
+              %105 = vector.bitcast %104 : vector<32xi16> to vector<16xi32>
+              %106 = arith.shli %105, %cst_1 : vector<16xi32>
+              %107 = arith.andi %105, %cst_0 : vector<16xi32>
+              %108 = arith.bitcast %106 : vector<16xi32> to vector<16xf32>
+              %109 = arith.bitcast %107 : vector<16xi32> to vector<16xf32>
+              %110 = arith.mulf %108, %80 : vector<16xf32>
+              %111 = arith.mulf %109, %80 : vector<16xf32>
+              %112 = vector.create_mask %100 : vector<16xi1>
+              %113 = vector.maskedload %10[%arg17], %112, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %114 = arith.addi %arg17, %c16 : index
+              %115 = arith.subi %100, %c16 : index
+              %116 = vector.create_mask %115 : vector<16xi1>
+              %117 = vector.maskedload %10[%114], %116, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %118 = vector.shuffle %113, %117 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %119 = vector.shuffle %113, %117 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %120 = arith.mulf %110, %118 : vector<16xf32>
+              %121 = arith.mulf %111, %119 : vector<16xf32>
+              %122 = arith.cmpf une, %120, %120 : vector<16xf32>
+              %123 = arith.cmpf une, %121, %121 : vector<16xf32>
+              %124 = arith.select %122, %79, %120 : vector<16xi1>, vector<16xf32>
+              %125 = arith.select %123, %79, %121 : vector<16xi1>, vector<16xf32>
+              %126 = vector.shuffle %124, %125 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %127 = vector.shuffle %124, %125 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %128 = vector.create_mask %100 : vector<16xi1>
+              vector.maskedstore %16[%101], %128, %126 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %129 = arith.addi %101, %c16 : index
+              %130 = arith.subi %100, %c16 : index
+              %131 = vector.create_mask %130 : vector<16xi1>
+              vector.maskedstore %16[%129], %131, %127 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %132 = arith.addi %71, %arg17 : index
+              %133 = arith.addi %132, %51 : index
+              memref.prefetch %5[%133], read, locality<3>, data : memref<?xi16>
             }
-            %93 = arith.subi %87, %83 : index
-            %94 = arith.cmpi ne, %93, %c0 : index
-            scf.if %94 {
-              %96 = arith.subi %87, %c64 : index
-              %97 = arith.addi %83, %c32 : index
-              %98 = arith.addi %67, %83 : index
-              %99 = vector.load %5[%98] : memref<?xi16>, vector<32xi16>
-              %100 = vector.bitcast %99 : vector<32xi16> to vector<16xi32>
-              %101 = arith.shli %100, %cst_1 : vector<16xi32>
-              %102 = arith.andi %100, %cst_0 : vector<16xi32>
-              %103 = arith.bitcast %101 : vector<16xi32> to vector<16xf32>
-              %104 = arith.bitcast %102 : vector<16xi32> to vector<16xf32>
-              %105 = vector.load %10[%83] : memref<?xf32>, vector<16xf32>
-              %106 = arith.addi %83, %c16 : index
-              %107 = vector.load %10[%106] : memref<?xf32>, vector<16xf32>
-              %108 = vector.shuffle %105, %107 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %109 = vector.shuffle %105, %107 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %110 = arith.addi %67, %97 : index
-              %111 = vector.load %5[%110] : memref<?xi16>, vector<32xi16>
-              %112 = vector.bitcast %111 : vector<32xi16> to vector<16xi32>
-              %113 = arith.shli %112, %cst_1 : vector<16xi32>
-              %114 = arith.andi %112, %cst_0 : vector<16xi32>
-              %115 = arith.bitcast %113 : vector<16xi32> to vector<16xf32>
-              %116 = arith.bitcast %114 : vector<16xi32> to vector<16xf32>
-              %117 = vector.load %10[%97] : memref<?xf32>, vector<16xf32>
-              %118 = arith.addi %97, %c16 : index
-              %119 = vector.load %10[%118] : memref<?xf32>, vector<16xf32>
-              %120 = vector.shuffle %117, %119 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %121 = vector.shuffle %117, %119 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %122:8 = scf.for %arg17 = %83 to %96 step %c64 iter_args(%arg18 = %103, %arg19 = %104, %arg20 = %108, %arg21 = %109, %arg22 = %115, %arg23 = %116, %arg24 = %120, %arg25 = %121) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-                %152 = arith.addi %arg17, %c64 : index
-                %153 = arith.addi %152, %c32 : index
-                %154 = arith.addi %67, %152 : index
-                %155 = vector.load %5[%154] : memref<?xi16>, vector<32xi16>
-                %156 = vector.bitcast %155 : vector<32xi16> to vector<16xi32>
-                %157 = arith.shli %156, %cst_1 : vector<16xi32>
-                %158 = arith.andi %156, %cst_0 : vector<16xi32>
-                %159 = arith.bitcast %157 : vector<16xi32> to vector<16xf32>
-                %160 = arith.bitcast %158 : vector<16xi32> to vector<16xf32>
-                %161 = vector.load %10[%152] : memref<?xf32>, vector<16xf32>
-                %162 = arith.addi %152, %c16 : index
-                %163 = vector.load %10[%162] : memref<?xf32>, vector<16xf32>
-                %164 = vector.shuffle %161, %163 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %165 = vector.shuffle %161, %163 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %166 = arith.addi %67, %153 : index
-                %167 = vector.load %5[%166] : memref<?xi16>, vector<32xi16>
-                %168 = vector.bitcast %167 : vector<32xi16> to vector<16xi32>
-                %169 = arith.shli %168, %cst_1 : vector<16xi32>
-                %170 = arith.andi %168, %cst_0 : vector<16xi32>
-                %171 = arith.bitcast %169 : vector<16xi32> to vector<16xf32>
-                %172 = arith.bitcast %170 : vector<16xi32> to vector<16xf32>
-                %173 = vector.load %10[%153] : memref<?xf32>, vector<16xf32>
-                %174 = arith.addi %153, %c16 : index
-                %175 = vector.load %10[%174] : memref<?xf32>, vector<16xf32>
-                %176 = vector.shuffle %173, %175 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-                %177 = vector.shuffle %173, %175 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-                %178 = arith.addi %arg17, %c32 : index
-                %179 = arith.addi %69, %arg17 : index
-                %180 = arith.mulf %arg18, %76 : vector<16xf32>
-                %181 = arith.mulf %arg19, %76 : vector<16xf32>
-                %182 = arith.mulf %180, %arg20 : vector<16xf32>
-                %183 = arith.mulf %181, %arg21 : vector<16xf32>
-                %184 = arith.cmpf une, %182, %182 : vector<16xf32>
-                %185 = arith.cmpf une, %183, %183 : vector<16xf32>
-                %186 = arith.select %184, %75, %182 : vector<16xi1>, vector<16xf32>
-                %187 = arith.select %185, %75, %183 : vector<16xi1>, vector<16xf32>
-                %188 = arith.mulf %arg22, %76 : vector<16xf32>
-                %189 = arith.mulf %arg23, %76 : vector<16xf32>
-                %190 = arith.mulf %188, %arg24 : vector<16xf32>
-                %191 = arith.mulf %189, %arg25 : vector<16xf32>
-                %192 = arith.cmpf une, %190, %190 : vector<16xf32>
-                %193 = arith.cmpf une, %191, %191 : vector<16xf32>
-                %194 = arith.select %192, %75, %190 : vector<16xi1>, vector<16xf32>
-                %195 = arith.select %193, %75, %191 : vector<16xi1>, vector<16xf32>
-                %196 = vector.shuffle %186, %187 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %197 = vector.shuffle %186, %187 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                %198 = vector.shuffle %194, %195 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-                %199 = vector.shuffle %194, %195 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-                scf.if %53 {
-                  vector.store %196, %16[%179] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+            %97 = arith.subi %91, %87 : index
+            %98 = arith.cmpi ne, %97, %c0 : index
+            scf.if %98 {
+              %100 = arith.subi %91, %c64 : index
+              %101 = arith.addi %87, %c32 : index
+              %102 = arith.addi %71, %87 : index
+              %103 = vector.load %5[%102] : memref<?xi16>, vector<32xi16>
+              %104 = vector.bitcast %103 : vector<32xi16> to vector<16xi32>
+              %105 = arith.shli %104, %cst_1 : vector<16xi32>
+              %106 = arith.andi %104, %cst_0 : vector<16xi32>
+              %107 = arith.bitcast %105 : vector<16xi32> to vector<16xf32>
+              %108 = arith.bitcast %106 : vector<16xi32> to vector<16xf32>
+              %109 = vector.load %10[%87] : memref<?xf32>, vector<16xf32>
+              %110 = arith.addi %87, %c16 : index
+              %111 = vector.load %10[%110] : memref<?xf32>, vector<16xf32>
+              %112 = vector.shuffle %109, %111 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %113 = vector.shuffle %109, %111 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %114 = arith.addi %71, %101 : index
+              %115 = vector.load %5[%114] : memref<?xi16>, vector<32xi16>
+              %116 = vector.bitcast %115 : vector<32xi16> to vector<16xi32>
+              %117 = arith.shli %116, %cst_1 : vector<16xi32>
+              %118 = arith.andi %116, %cst_0 : vector<16xi32>
+              %119 = arith.bitcast %117 : vector<16xi32> to vector<16xf32>
+              %120 = arith.bitcast %118 : vector<16xi32> to vector<16xf32>
+              %121 = vector.load %10[%101] : memref<?xf32>, vector<16xf32>
+              %122 = arith.addi %101, %c16 : index
+              %123 = vector.load %10[%122] : memref<?xf32>, vector<16xf32>
+              %124 = vector.shuffle %121, %123 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %125 = vector.shuffle %121, %123 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %126:8 = scf.for %arg17 = %87 to %100 step %c64 iter_args(%arg18 = %107, %arg19 = %108, %arg20 = %112, %arg21 = %113, %arg22 = %119, %arg23 = %120, %arg24 = %124, %arg25 = %125) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+                %156 = arith.addi %arg17, %c64 : index
+                %157 = arith.addi %156, %c32 : index
+                %158 = arith.addi %71, %156 : index
+                %159 = vector.load %5[%158] : memref<?xi16>, vector<32xi16>
+                %160 = vector.bitcast %159 : vector<32xi16> to vector<16xi32>
+                %161 = arith.shli %160, %cst_1 : vector<16xi32>
+                %162 = arith.andi %160, %cst_0 : vector<16xi32>
+                %163 = arith.bitcast %161 : vector<16xi32> to vector<16xf32>
+                %164 = arith.bitcast %162 : vector<16xi32> to vector<16xf32>
+                %165 = vector.load %10[%156] : memref<?xf32>, vector<16xf32>
+                %166 = arith.addi %156, %c16 : index
+                %167 = vector.load %10[%166] : memref<?xf32>, vector<16xf32>
+                %168 = vector.shuffle %165, %167 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %169 = vector.shuffle %165, %167 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %170 = arith.addi %71, %157 : index
+                %171 = vector.load %5[%170] : memref<?xi16>, vector<32xi16>
+                %172 = vector.bitcast %171 : vector<32xi16> to vector<16xi32>
+                %173 = arith.shli %172, %cst_1 : vector<16xi32>
+                %174 = arith.andi %172, %cst_0 : vector<16xi32>
+                %175 = arith.bitcast %173 : vector<16xi32> to vector<16xf32>
+                %176 = arith.bitcast %174 : vector<16xi32> to vector<16xf32>
+                %177 = vector.load %10[%157] : memref<?xf32>, vector<16xf32>
+                %178 = arith.addi %157, %c16 : index
+                %179 = vector.load %10[%178] : memref<?xf32>, vector<16xf32>
+                %180 = vector.shuffle %177, %179 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+                %181 = vector.shuffle %177, %179 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+                %182 = arith.addi %arg17, %c32 : index
+                %183 = arith.addi %73, %arg17 : index
+                %184 = arith.mulf %arg18, %80 : vector<16xf32>
+                %185 = arith.mulf %arg19, %80 : vector<16xf32>
+                %186 = arith.mulf %184, %arg20 : vector<16xf32>
+                %187 = arith.mulf %185, %arg21 : vector<16xf32>
+                %188 = arith.cmpf une, %186, %186 : vector<16xf32>
+                %189 = arith.cmpf une, %187, %187 : vector<16xf32>
+                %190 = arith.select %188, %79, %186 : vector<16xi1>, vector<16xf32>
+                %191 = arith.select %189, %79, %187 : vector<16xi1>, vector<16xf32>
+                %192 = arith.mulf %arg22, %80 : vector<16xf32>
+                %193 = arith.mulf %arg23, %80 : vector<16xf32>
+                %194 = arith.mulf %192, %arg24 : vector<16xf32>
+                %195 = arith.mulf %193, %arg25 : vector<16xf32>
+                %196 = arith.cmpf une, %194, %194 : vector<16xf32>
+                %197 = arith.cmpf une, %195, %195 : vector<16xf32>
+                %198 = arith.select %196, %79, %194 : vector<16xi1>, vector<16xf32>
+                %199 = arith.select %197, %79, %195 : vector<16xi1>, vector<16xf32>
+                %200 = vector.shuffle %190, %191 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %201 = vector.shuffle %190, %191 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                %202 = vector.shuffle %198, %199 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+                %203 = vector.shuffle %198, %199 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+                scf.if %57 {
+                  vector.store %200, %16[%183] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
                 } else {
-                  vector.store %196, %16[%179] : memref<?xf32>, vector<16xf32>
+                  vector.store %200, %16[%183] : memref<?xf32>, vector<16xf32>
                 }
-                %200 = arith.addi %179, %c16 : index
-                scf.if %53 {
-                  vector.store %197, %16[%200] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                %204 = arith.addi %183, %c16 : index
+                scf.if %57 {
+                  vector.store %201, %16[%204] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
                 } else {
-                  vector.store %197, %16[%200] : memref<?xf32>, vector<16xf32>
+                  vector.store %201, %16[%204] : memref<?xf32>, vector<16xf32>
                 }
-                %201 = arith.addi %179, %c32 : index
-                scf.if %53 {
-                  vector.store %198, %16[%201] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                %205 = arith.addi %183, %c32 : index
+                scf.if %57 {
+                  vector.store %202, %16[%205] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
                 } else {
-                  vector.store %198, %16[%201] : memref<?xf32>, vector<16xf32>
+                  vector.store %202, %16[%205] : memref<?xf32>, vector<16xf32>
                 }
-                %202 = arith.addi %179, %c48 : index
-                scf.if %53 {
-                  vector.store %199, %16[%202] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+                %206 = arith.addi %183, %c48 : index
+                scf.if %57 {
+                  vector.store %203, %16[%206] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
                 } else {
-                  vector.store %199, %16[%202] : memref<?xf32>, vector<16xf32>
+                  vector.store %203, %16[%206] : memref<?xf32>, vector<16xf32>
                 }
-                %203 = arith.addi %67, %arg17 : index
-                %204 = arith.addi %203, %47 : index
-                memref.prefetch %5[%204], read, locality<3>, data : memref<?xi16>
-                %205 = arith.addi %67, %178 : index
-                %206 = arith.addi %205, %47 : index
-                memref.prefetch %5[%206], read, locality<3>, data : memref<?xi16>
-                scf.yield %159, %160, %164, %165, %171, %172, %176, %177 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+                %207 = arith.addi %71, %arg17 : index
+                %208 = arith.addi %207, %51 : index
+                memref.prefetch %5[%208], read, locality<3>, data : memref<?xi16>
+                %209 = arith.addi %71, %182 : index
+                %210 = arith.addi %209, %51 : index
+                memref.prefetch %5[%210], read, locality<3>, data : memref<?xi16>
+                scf.yield %163, %164, %168, %169, %175, %176, %180, %181 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
               }
-              %123 = arith.addi %96, %c32 : index
-              %124 = arith.addi %69, %96 : index
-              %125 = arith.mulf %122#0, %76 : vector<16xf32>
-              %126 = arith.mulf %122#1, %76 : vector<16xf32>
-              %127 = arith.mulf %125, %122#2 : vector<16xf32>
-              %128 = arith.mulf %126, %122#3 : vector<16xf32>
-              %129 = arith.cmpf une, %127, %127 : vector<16xf32>
-              %130 = arith.cmpf une, %128, %128 : vector<16xf32>
-              %131 = arith.select %129, %75, %127 : vector<16xi1>, vector<16xf32>
-              %132 = arith.select %130, %75, %128 : vector<16xi1>, vector<16xf32>
-              %133 = arith.mulf %122#4, %76 : vector<16xf32>
-              %134 = arith.mulf %122#5, %76 : vector<16xf32>
-              %135 = arith.mulf %133, %122#6 : vector<16xf32>
-              %136 = arith.mulf %134, %122#7 : vector<16xf32>
-              %137 = arith.cmpf une, %135, %135 : vector<16xf32>
-              %138 = arith.cmpf une, %136, %136 : vector<16xf32>
-              %139 = arith.select %137, %75, %135 : vector<16xi1>, vector<16xf32>
-              %140 = arith.select %138, %75, %136 : vector<16xi1>, vector<16xf32>
-              %141 = vector.shuffle %131, %132 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %142 = vector.shuffle %131, %132 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %143 = vector.shuffle %139, %140 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %144 = vector.shuffle %139, %140 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              scf.if %53 {
-                vector.store %141, %16[%124] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              %127 = arith.addi %100, %c32 : index
+              %128 = arith.addi %73, %100 : index
+              %129 = arith.mulf %126#0, %80 : vector<16xf32>
+              %130 = arith.mulf %126#1, %80 : vector<16xf32>
+              %131 = arith.mulf %129, %126#2 : vector<16xf32>
+              %132 = arith.mulf %130, %126#3 : vector<16xf32>
+              %133 = arith.cmpf une, %131, %131 : vector<16xf32>
+              %134 = arith.cmpf une, %132, %132 : vector<16xf32>
+              %135 = arith.select %133, %79, %131 : vector<16xi1>, vector<16xf32>
+              %136 = arith.select %134, %79, %132 : vector<16xi1>, vector<16xf32>
+              %137 = arith.mulf %126#4, %80 : vector<16xf32>
+              %138 = arith.mulf %126#5, %80 : vector<16xf32>
+              %139 = arith.mulf %137, %126#6 : vector<16xf32>
+              %140 = arith.mulf %138, %126#7 : vector<16xf32>
+              %141 = arith.cmpf une, %139, %139 : vector<16xf32>
+              %142 = arith.cmpf une, %140, %140 : vector<16xf32>
+              %143 = arith.select %141, %79, %139 : vector<16xi1>, vector<16xf32>
+              %144 = arith.select %142, %79, %140 : vector<16xi1>, vector<16xf32>
+              %145 = vector.shuffle %135, %136 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %146 = vector.shuffle %135, %136 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %147 = vector.shuffle %143, %144 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %148 = vector.shuffle %143, %144 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              scf.if %57 {
+                vector.store %145, %16[%128] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
               } else {
-                vector.store %141, %16[%124] : memref<?xf32>, vector<16xf32>
+                vector.store %145, %16[%128] : memref<?xf32>, vector<16xf32>
               }
-              %145 = arith.addi %124, %c16 : index
-              scf.if %53 {
-                vector.store %142, %16[%145] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              %149 = arith.addi %128, %c16 : index
+              scf.if %57 {
+                vector.store %146, %16[%149] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
               } else {
-                vector.store %142, %16[%145] : memref<?xf32>, vector<16xf32>
+                vector.store %146, %16[%149] : memref<?xf32>, vector<16xf32>
               }
-              %146 = arith.addi %124, %c32 : index
-              scf.if %53 {
-                vector.store %143, %16[%146] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              %150 = arith.addi %128, %c32 : index
+              scf.if %57 {
+                vector.store %147, %16[%150] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
               } else {
-                vector.store %143, %16[%146] : memref<?xf32>, vector<16xf32>
+                vector.store %147, %16[%150] : memref<?xf32>, vector<16xf32>
               }
-              %147 = arith.addi %124, %c48 : index
-              scf.if %53 {
-                vector.store %144, %16[%147] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              %151 = arith.addi %128, %c48 : index
+              scf.if %57 {
+                vector.store %148, %16[%151] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
               } else {
-                vector.store %144, %16[%147] : memref<?xf32>, vector<16xf32>
+                vector.store %148, %16[%151] : memref<?xf32>, vector<16xf32>
               }
-              %148 = arith.addi %67, %96 : index
-              %149 = arith.addi %148, %47 : index
-              memref.prefetch %5[%149], read, locality<3>, data : memref<?xi16>
-              %150 = arith.addi %67, %123 : index
-              %151 = arith.addi %150, %47 : index
-              memref.prefetch %5[%151], read, locality<3>, data : memref<?xi16>
+              %152 = arith.addi %71, %100 : index
+              %153 = arith.addi %152, %51 : index
+              memref.prefetch %5[%153], read, locality<3>, data : memref<?xi16>
+              %154 = arith.addi %71, %127 : index
+              %155 = arith.addi %154, %51 : index
+              memref.prefetch %5[%155], read, locality<3>, data : memref<?xi16>
             }
-            scf.for %arg17 = %87 to %91 step %c32 {
-              %96 = arith.addi %69, %arg17 : index
-              %97 = arith.addi %67, %arg17 : index
-              %98 = vector.load %5[%97] : memref<?xi16>, vector<32xi16>
-              %99 = vector.bitcast %98 : vector<32xi16> to vector<16xi32>
-              %100 = arith.shli %99, %cst_1 : vector<16xi32>
-              %101 = arith.andi %99, %cst_0 : vector<16xi32>
-              %102 = arith.bitcast %100 : vector<16xi32> to vector<16xf32>
-              %103 = arith.bitcast %101 : vector<16xi32> to vector<16xf32>
-              %104 = arith.mulf %102, %76 : vector<16xf32>
-              %105 = arith.mulf %103, %76 : vector<16xf32>
-              %106 = vector.load %10[%arg17] : memref<?xf32>, vector<16xf32>
-              %107 = arith.addi %arg17, %c16 : index
-              %108 = vector.load %10[%107] : memref<?xf32>, vector<16xf32>
-              %109 = vector.shuffle %106, %108 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %110 = vector.shuffle %106, %108 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %111 = arith.mulf %104, %109 : vector<16xf32>
-              %112 = arith.mulf %105, %110 : vector<16xf32>
-              %113 = arith.cmpf une, %111, %111 : vector<16xf32>
-              %114 = arith.cmpf une, %112, %112 : vector<16xf32>
-              %115 = arith.select %113, %75, %111 : vector<16xi1>, vector<16xf32>
-              %116 = arith.select %114, %75, %112 : vector<16xi1>, vector<16xf32>
-              %117 = vector.shuffle %115, %116 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
-              %118 = vector.shuffle %115, %116 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              scf.if %53 {
-                vector.store %117, %16[%96] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %117, %16[%96] : memref<?xf32>, vector<16xf32>
-              }
-              %119 = arith.addi %96, %c16 : index
-              scf.if %53 {
-                vector.store %118, %16[%119] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
-              } else {
-                vector.store %118, %16[%119] : memref<?xf32>, vector<16xf32>
-              }
-              %120 = arith.addi %67, %arg17 : index
-              %121 = arith.addi %120, %47 : index
-              memref.prefetch %5[%121], read, locality<3>, data : memref<?xi16>
-            }
-            %95 = arith.cmpi ne, %92, %c0 : index
-            scf.if %95 {
-              %96 = arith.addi %69, %91 : index
-              %97 = arith.addi %67, %91 : index
-              %98 = vector.create_mask %92 : vector<32xi1>
-              %99 = vector.maskedload %5[%97], %98, %cst_2 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
-              %100 = vector.bitcast %99 : vector<32xi16> to vector<16xi32>
-              %101 = arith.shli %100, %cst_1 : vector<16xi32>
-              %102 = arith.andi %100, %cst_0 : vector<16xi32>
-              %103 = arith.bitcast %101 : vector<16xi32> to vector<16xf32>
-              %104 = arith.bitcast %102 : vector<16xi32> to vector<16xf32>
-              %105 = arith.mulf %103, %76 : vector<16xf32>
-              %106 = arith.mulf %104, %76 : vector<16xf32>
-              %107 = vector.create_mask %92 : vector<16xi1>
-              %108 = vector.maskedload %10[%91], %107, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %109 = arith.addi %91, %c16 : index
-              %110 = arith.subi %92, %c16 : index
-              %111 = vector.create_mask %110 : vector<16xi1>
-              %112 = vector.maskedload %10[%109], %111, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-              %113 = vector.shuffle %108, %112 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
-              %114 = vector.shuffle %108, %112 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
-              %115 = arith.mulf %105, %113 : vector<16xf32>
-              %116 = arith.mulf %106, %114 : vector<16xf32>
+            scf.for %arg17 = %91 to %95 step %c32 {
+              %100 = arith.addi %73, %arg17 : index
+              %101 = arith.addi %71, %arg17 : index
+              %102 = vector.load %5[%101] : memref<?xi16>, vector<32xi16>
+              %103 = vector.bitcast %102 : vector<32xi16> to vector<16xi32>
+              %104 = arith.shli %103, %cst_1 : vector<16xi32>
+              %105 = arith.andi %103, %cst_0 : vector<16xi32>
+              %106 = arith.bitcast %104 : vector<16xi32> to vector<16xf32>
+              %107 = arith.bitcast %105 : vector<16xi32> to vector<16xf32>
+              %108 = arith.mulf %106, %80 : vector<16xf32>
+              %109 = arith.mulf %107, %80 : vector<16xf32>
+              %110 = vector.load %10[%arg17] : memref<?xf32>, vector<16xf32>
+              %111 = arith.addi %arg17, %c16 : index
+              %112 = vector.load %10[%111] : memref<?xf32>, vector<16xf32>
+              %113 = vector.shuffle %110, %112 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %114 = vector.shuffle %110, %112 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %115 = arith.mulf %108, %113 : vector<16xf32>
+              %116 = arith.mulf %109, %114 : vector<16xf32>
               %117 = arith.cmpf une, %115, %115 : vector<16xf32>
               %118 = arith.cmpf une, %116, %116 : vector<16xf32>
-              %119 = arith.select %117, %75, %115 : vector<16xi1>, vector<16xf32>
-              %120 = arith.select %118, %75, %116 : vector<16xi1>, vector<16xf32>
+              %119 = arith.select %117, %79, %115 : vector<16xi1>, vector<16xf32>
+              %120 = arith.select %118, %79, %116 : vector<16xi1>, vector<16xf32>
               %121 = vector.shuffle %119, %120 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
               %122 = vector.shuffle %119, %120 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
-              %123 = vector.create_mask %92 : vector<16xi1>
-              vector.maskedstore %16[%96], %123, %121 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %124 = arith.addi %96, %c16 : index
-              %125 = arith.subi %92, %c16 : index
-              %126 = vector.create_mask %125 : vector<16xi1>
-              vector.maskedstore %16[%124], %126, %122 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-              %127 = arith.addi %67, %91 : index
-              %128 = arith.addi %127, %47 : index
-              memref.prefetch %5[%128], read, locality<3>, data : memref<?xi16>
+              scf.if %57 {
+                vector.store %121, %16[%100] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %121, %16[%100] : memref<?xf32>, vector<16xf32>
+              }
+              %123 = arith.addi %100, %c16 : index
+              scf.if %57 {
+                vector.store %122, %16[%123] alignment = 64 nontemporal = true : memref<?xf32>, vector<16xf32>
+              } else {
+                vector.store %122, %16[%123] : memref<?xf32>, vector<16xf32>
+              }
+              %124 = arith.addi %71, %arg17 : index
+              %125 = arith.addi %124, %51 : index
+              memref.prefetch %5[%125], read, locality<3>, data : memref<?xi16>
+            }
+            %99 = arith.cmpi ne, %96, %c0 : index
+            scf.if %99 {
+              %100 = arith.addi %73, %95 : index
+              %101 = arith.addi %71, %95 : index
+              %102 = vector.create_mask %96 : vector<32xi1>
+              %103 = vector.maskedload %5[%101], %102, %cst_2 : memref<?xi16>, vector<32xi1>, vector<32xi16> into vector<32xi16>
+              %104 = vector.bitcast %103 : vector<32xi16> to vector<16xi32>
+              %105 = arith.shli %104, %cst_1 : vector<16xi32>
+              %106 = arith.andi %104, %cst_0 : vector<16xi32>
+              %107 = arith.bitcast %105 : vector<16xi32> to vector<16xf32>
+              %108 = arith.bitcast %106 : vector<16xi32> to vector<16xf32>
+              %109 = arith.mulf %107, %80 : vector<16xf32>
+              %110 = arith.mulf %108, %80 : vector<16xf32>
+              %111 = vector.create_mask %96 : vector<16xi1>
+              %112 = vector.maskedload %10[%95], %111, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %113 = arith.addi %95, %c16 : index
+              %114 = arith.subi %96, %c16 : index
+              %115 = vector.create_mask %114 : vector<16xi1>
+              %116 = vector.maskedload %10[%113], %115, %cst : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+              %117 = vector.shuffle %112, %116 [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30] : vector<16xf32>, vector<16xf32>
+              %118 = vector.shuffle %112, %116 [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31] : vector<16xf32>, vector<16xf32>
+              %119 = arith.mulf %109, %117 : vector<16xf32>
+              %120 = arith.mulf %110, %118 : vector<16xf32>
+              %121 = arith.cmpf une, %119, %119 : vector<16xf32>
+              %122 = arith.cmpf une, %120, %120 : vector<16xf32>
+              %123 = arith.select %121, %79, %119 : vector<16xi1>, vector<16xf32>
+              %124 = arith.select %122, %79, %120 : vector<16xi1>, vector<16xf32>
+              %125 = vector.shuffle %123, %124 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+              %126 = vector.shuffle %123, %124 [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+              %127 = vector.create_mask %96 : vector<16xi1>
+              vector.maskedstore %16[%100], %127, %125 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %128 = arith.addi %100, %c16 : index
+              %129 = arith.subi %96, %c16 : index
+              %130 = vector.create_mask %129 : vector<16xi1>
+              vector.maskedstore %16[%128], %130, %126 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+              %131 = arith.addi %71, %95 : index
+              %132 = arith.addi %131, %51 : index
+              memref.prefetch %5[%132], read, locality<3>, data : memref<?xi16>
             }
           }
         }
         llvm.call_intrinsic "llvm.x86.sse.sfence"() : () -> ()
-        %66 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0", "=r,r,~{memory}" %17 : (i32) -> i32
+        %70 = llvm.inline_asm has_side_effects asm_dialect = att operand_attrs = [] "leaq -136(%rsp), %rsp; movl $1, (%rsp); ldmxcsr (%rsp); leaq 136(%rsp), %rsp; movl $1, $0", "=r,r,~{memory}" %17 : (i32) -> i32
         return
       }
     }

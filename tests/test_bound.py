@@ -225,7 +225,7 @@ def test_fork_while_a_thread_binds() -> None:
     inside.wait()
     child = os.fork()
     if not child:
-        os._exit(len(bound._wanted))
+        os._exit(len(bound.wanted))
     status = os.waitpid(child, 0)[1]
     end.set()
     binding.join()
@@ -257,5 +257,5 @@ def test_wrong_arguments() -> None:
     codes = x.view(np.uint8)[:, :64].view(ml_dtypes.float8_e4m3fn)
     with pytest.raises(ArgumentError, match="output shares memory with x"):
         irnorm.bind(fp8, x, gamma, output=codes)
-    assert not bound._wanted
+    assert not bound.wanted
     assert flat(irnorm.bind(fp8, x, gamma)()) == flat(fp8(x, gamma))

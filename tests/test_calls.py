@@ -15,7 +15,7 @@ import numpy.typing as npt
 import pytest
 
 import irnorm
-from irnorm import call, direct, reference, runtime
+from irnorm import arrays, call, direct, reference, runtime
 from irnorm.errors import ArgumentError, ArgumentTypeError
 from irnorm.teams import Teams
 from tests import cases, mla_batches
@@ -70,6 +70,26 @@ def test_numpy_arrays_changed_in_place() -> None:
         fp8(x, gamma, **given)
     x.dtype = np.dtype(np.float32)
     check(x, gamma, given)
+
+
+@pytest.mark.parametrize("stride", [7, -256, 0, 1 << 40])
+@pytest.mark.parametrize("first", ["odd", "plain"])
+def test_strides_that_nobody_walks_along(stride: int, first: str) -> None:
+    call.forget()
+    plain, gamma = values(1, 64), values(64)
+    odd = np.lib.stride_tricks.as_strided(plain, strides=(stride, 4))
+    assert odd.flags.c_contiguous
+    for x in [odd, plain] if first == "odd" else [plain, odd]:
+        check(x, gamma, outputs(1, 64))
+
+
+@pytest.mark.parametrize("stride", [7, -256, 0, 1 << 40])
+def test_strides_of_one_head(stride: int) -> None:
+    plain = np.zeros((4, 1, 64), np.float32)
+    odd = np.lib.stride_tricks.as_strided(plain, strides=(256, stride, 4))
+    assert odd.flags.c_contiguous
+    found = [call.Arguments("op").heads("q", arrays.layout(x)) for x in (odd, plain)]
+    assert found[0] == found[1]
 
 
 def test_tensors_changed_in_place(torch: ModuleType) -> None:

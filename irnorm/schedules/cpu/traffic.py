@@ -15,9 +15,11 @@ from irnorm.schedules.emit import MLIR, Emitter, Index
 _EQUAL, _AT_LEAST = 0, 5  # predicates of arith.cmpi
 # Memory is slow: rows are fetched four ahead (15 % of a call that finds its rows in no cache,
 # against two), but no more columns than these. Those of float32 take less time a byte, and have to
-# wait if the first cache no longer has them (20 %).
+# wait if the first cache no longer has them (20 %). A call of few rows, fetched so far ahead, ends
+# before that pays: what comes in lies in the way of what is used (5 to 12 %).
 AHEAD_ROWS = 2, 4
 AHEAD_COLUMNS, AHEAD_FLOAT32 = 4 * 32768, 2 * 4096
+AHEAD_OF_EACH = 512  # columns, for each row of a call
 STREAM_BYTES = 1 << 21  # outputs that the larger of a core's caches does not keep
 
 
@@ -51,9 +53,11 @@ class Traffic:
     def _distance(self, array: Array) -> Index:
         """From a row to the one that is fetched while it is computed, in elements."""
         least, most = AHEAD_ROWS
-        columns = AHEAD_FLOAT32 if array.dtype == "float32" else AHEAD_COLUMNS
-        rows = self.e.max(least, self.e.min(most, self.e.div(columns, self.args.n)))
-        return self.e.mul(self.args.strides[array.name][0], rows)
+        e = self.e
+        columns: Index = AHEAD_FLOAT32 if array.dtype == "float32" else AHEAD_COLUMNS
+        columns = e.min(columns, e.mul(AHEAD_OF_EACH, self.args.m))
+        rows = e.max(least, e.min(most, e.div(columns, self.args.n)))
+        return e.mul(self.args.strides[array.name][0], rows)
 
     def fetch_ahead(self, row: Current, column: Index, sums: bool = False) -> None:
         """Fetch a chunk's columns of a row to come: sums stride, which hides it from hardware.
