@@ -73,7 +73,7 @@ class Plan:
         return outputs
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, slots=True)
 class Ready:
     """A plan for known addresses and numbers.
 

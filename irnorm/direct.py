@@ -20,6 +20,7 @@ from collections.abc import Callable, Sequence
 from ctypes import (
     POINTER,
     Structure,
+    addressof,
     byref,
     c_char_p,
     c_uint8,
@@ -28,8 +29,8 @@ from ctypes import (
     c_uint64,
     c_void_p,
 )
-from functools import partial
-from typing import Any
+from functools import cache, partial
+from typing import Any, cast
 
 _VERSION = 6  # of the ABI, as of IREE 3.13
 
@@ -72,9 +73,9 @@ class Dispatch(Structure):
         ("workgroup_count_z", c_uint16),
         ("concurrency", c_uint8),
         ("binding_count", c_uint8),
-        ("constants", POINTER(c_uint32)),
-        ("bindings", POINTER(c_uint64)),
-        ("sizes", POINTER(c_uint64)),
+        ("constants", c_void_p),
+        ("bindings", c_void_p),
+        ("sizes", c_void_p),
     )
 
 
@@ -87,6 +88,43 @@ _loaded = itertools.count()
 
 Workgroup = c_uint64 * 8  # its index, and nothing else
 ENVIRONMENT = (c_uint64 * 16)()  # no specialization, no imports, no features of the CPU
+_ENVIRONMENT, _FIRST = byref(ENVIRONMENT), byref(Workgroup())
+
+
+@cache
+def _piece(arrays: int, constants: int) -> Any:
+    """A dispatch and what it points to, as one type.
+
+    A call that finds its rows in no cache finds none of this there, so that it is kept together.
+    """
+
+    class Piece(Structure):
+        _fields_ = (
+            ("dispatch", Dispatch),
+            ("bindings", c_uint64 * arrays),
+            ("sizes", c_uint64 * arrays),
+            ("constants", c_uint32 * constants),
+        )
+
+    return Piece
+
+
+def dispatch(
+    workgroups: int, addresses: Sequence[int], sizes: Sequence[int] = (), constants: bytes = b""
+) -> Structure:
+    """What a kernel is told of arrays and of numbers; a `Dispatch` is what it begins with."""
+    arrays, count = len(addresses), len(constants) // 4
+    kind = _piece(arrays, count)
+    piece = kind()
+    start = addressof(piece)
+    fields = (kind.constants, kind.bindings, kind.sizes)
+    piece.dispatch = Dispatch(
+        *((1, 1), 1, count, (workgroups, 1), 1, 1, arrays), *(start + f.offset for f in fields)
+    )
+    piece.bindings[: len(addresses)] = addresses
+    piece.sizes[: len(sizes)] = sizes
+    piece.constants = (c_uint32 * count).from_buffer_copy(constants)
+    return cast(Structure, piece)
 
 
 class Library:
@@ -116,8 +154,8 @@ class Library:
         floats: Sequence[float],
     ) -> Callable[[], object]:
         """What runs the kernel `name` on the rows of arrays, which nothing here keeps alive."""
-        kernel, dispatch = self.call(name, addresses, memory, integers, floats, 1)
-        return partial(kernel, byref(ENVIRONMENT), byref(dispatch), byref(Workgroup()))
+        kernel, told = self.call(name, addresses, memory, integers, floats, 1)
+        return partial(kernel, _ENVIRONMENT, byref(told), _FIRST)
 
     def call(
         self,
@@ -127,15 +165,11 @@ class Library:
         integers: Sequence[int],
         floats: Sequence[float],
         workgroups: int,
-    ) -> tuple[Any, Dispatch]:
+    ) -> tuple[Any, Structure]:
         """The kernel `name`, and what all its workgroups are told."""
         words = struct.pack(f"<{len(integers)}q{len(floats)}f", *integers, *floats)
-        count = len(words) // 4
-        dispatch = Dispatch((1, 1), 1, count, (workgroups, 1), 1, 1, len(memory))
-        dispatch.constants = (c_uint32 * count).from_buffer_copy(words)
-        dispatch.bindings = (c_uint64 * len(memory))(*addresses)
-        dispatch.sizes = (c_uint64 * len(memory))(*(size for *_, size in memory))
-        return self.kernel(name), dispatch
+        sizes = [size for *_, size in memory]
+        return self.kernel(name), dispatch(workgroups, addresses, sizes, words)
 
     def kernel(self, name: str) -> Any:
         """The kernel `name`, to be called with the ABI's three arguments."""

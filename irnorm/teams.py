@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import ctypes
 import threading
-from ctypes import addressof, byref, c_char, c_uint64, c_void_p
+from ctypes import Structure, addressof, byref, c_char, c_uint64, c_void_p
 from functools import partial
 from typing import Any
 
-from irnorm.direct import ENVIRONMENT, Dispatch, Workgroup
+from irnorm.direct import ENVIRONMENT, Workgroup, dispatch
 
 NAME = "irnorm_team"  # of the kernel, in every module for a CPU
 LINE = 64  # bytes of a cache line
@@ -39,13 +39,13 @@ class Job:
     address : of what that takes for a job.
     """
 
-    def __init__(self, member: Any, kernel: Any, dispatch: Dispatch, parts: int) -> None:
+    def __init__(self, member: Any, kernel: Any, told: Structure, parts: int) -> None:
         self.member = member
-        self._dispatch = dispatch
+        self._told = told
         self._memory = _lines(1 + parts)
         self.address = addressof(self._memory)
         start = ctypes.cast(kernel, c_void_p).value
-        for i, word in enumerate((start, addressof(ENVIRONMENT), addressof(dispatch), parts)):
+        for i, word in enumerate((start, addressof(ENVIRONMENT), addressof(told), parts)):
             self._memory[i] = word
         for part in range(parts):
             self._memory[(1 + part) * LINE // 8] = part  # the index of a workgroup
@@ -80,10 +80,9 @@ class _Team:
         self._memory = _lines(MAIL // LINE + size)
         # Helpers look at it as long as the process lives, past the end of the interpreter.
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._memory))
-        dispatch = Dispatch((1, 1), 1, 0, (size, 1), 1, 1, 1)
-        dispatch.bindings = (c_uint64 * 1)(addressof(self._memory))
+        told = byref(dispatch(size, [addressof(self._memory)]))
         self._lead, *self._helpers = (
-            partial(member, ENVIRONMENT, byref(dispatch), Workgroup(i)) for i in range(size)
+            partial(member, ENVIRONMENT, told, Workgroup(i)) for i in range(size)
         )
         self._started = 0
 
