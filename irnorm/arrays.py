@@ -252,6 +252,8 @@ def _number(value: float, kind: str, device: Any) -> Any:
 
 def number(value: float, like: Any) -> Any:
     """An array `[1]` of float32 where `like` is, of a number that is not negative, nor -0.0."""
+    if type(like) is ndarray:
+        return _number(value, "numpy", None)
     if is_torch(like):
         found = _number(value, "torch", like.device)
         return found if _is_plain(found) else _number.__wrapped__(value, "torch", like.device)

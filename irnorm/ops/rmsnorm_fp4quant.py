@@ -253,14 +253,10 @@ def rmsnorm_fp4quant(
     block, chosen = fp4.blocks_and_scales(_args, block_size, scale_format)
     options = (block, chosen, bool(is_sf_swizzled_layout), target)
     given: tuple[Any, ...] = (input, weight, block_scale, y_fp4)
-    signed = None
     if chosen == "e4m3":
-        factor = _factor(global_scale, input)
-        if factor is not global_scale:  # an array of ours
-            signed = given, (factor,), "a number"
-        given = (input, weight, factor, block_scale, y_fp4)
+        given = (input, weight, _factor(global_scale, input), block_scale, y_fp4)
     number = _args.real("eps", eps)
-    results = _args.call(_plan, _NAMES[chosen], given, options, number, compile_only, signed)
+    results = _args.call(_plan, _NAMES[chosen], given, options, number, compile_only)
     return None if compile_only else results[::-1]
 
 
