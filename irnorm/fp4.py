@@ -16,8 +16,8 @@ import numpy as np
 import numpy.typing as npt
 
 from irnorm import arrays
+from irnorm.arguments import Arguments
 from irnorm.arrays import Layout
-from irnorm.call import Arguments
 from irnorm.formats import FLOATS
 
 #: What scales there are for each size of blocks; the first is meant where none is named.

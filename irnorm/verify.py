@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from irnorm import gpu, hardware, targets
+from irnorm.arguments import MAX_WIDTH
 from irnorm.bundle import Bundle, Entry
-from irnorm.call import MAX_WIDTH
 from irnorm.errors import BundleError, IrnormError
 from irnorm.geometry import facts
 from irnorm.images import image

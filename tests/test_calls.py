@@ -15,7 +15,7 @@ import numpy.typing as npt
 import pytest
 
 import irnorm
-from irnorm import arrays, call, direct, reference, runtime
+from irnorm import arguments, arrays, call, direct, reference, runtime
 from irnorm.errors import ArgumentError, ArgumentTypeError
 from irnorm.teams import Teams
 from tests import cases, mla_batches
@@ -88,7 +88,7 @@ def test_strides_of_one_head(stride: int) -> None:
     plain = np.zeros((4, 1, 64), np.float32)
     odd = np.lib.stride_tricks.as_strided(plain, strides=(256, stride, 4))
     assert odd.flags.c_contiguous
-    found = [call.Arguments("op").heads("q", arrays.layout(x)) for x in (odd, plain)]
+    found = [arguments.Arguments("op").heads("q", arrays.layout(x)) for x in (odd, plain)]
     assert found[0] == found[1]
 
 

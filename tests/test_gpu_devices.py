@@ -165,7 +165,7 @@ def _fail(*_: Any) -> None:
 
 
 def test_arrays_of_two_devices_are_refused(simulator: Simulator) -> None:
-    from irnorm.call import Arguments
+    from irnorm.arguments import Arguments
     from irnorm.places import place
 
     def layout(device: str) -> arrays.Layout:

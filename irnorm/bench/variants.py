@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 import irnorm
-from irnorm import arrays, call, modules, places, targets
+from irnorm import arguments, arrays, modules, places, targets
 from irnorm.bench.arrays import (
     EPSILON,
     Arrays,
@@ -87,7 +87,7 @@ class Variant:
         m, n = given["x"].shape
         specialization = self.specialization(n)
         program = specialization.program()
-        args, place = call.Arguments(OP), places.place("cpu", None)
+        args, place = arguments.Arguments(OP), places.place("cpu", None)
         memory = tuple(given[a.name] for a in program.arrays)
         rows = [
             args.rows(a.name, arrays.layout(given[a.name]), columns=bool(a.cols))

@@ -33,7 +33,7 @@ class Width(click.ParamType[Any]):
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> int | None:
-        from irnorm.call import MAX_WIDTH
+        from irnorm.arguments import MAX_WIDTH
 
         if value == "any":
             return None

@@ -10,7 +10,8 @@ from functools import partial
 from typing import Any
 
 from irnorm import arrays
-from irnorm.call import MAX_WIDTH, Arguments, Plan, uniform
+from irnorm.arguments import MAX_WIDTH, Arguments
+from irnorm.call import Plan, carry_out, uniform
 from irnorm.formats import FLOATS, canonical_nan
 from irnorm.lang import Array, Row, sqrt
 from irnorm.lang.program import Program, join
@@ -133,7 +134,7 @@ def apply_qk_rms_norm(
     """
     given = (q, k, qk_var, gamma_q, gamma_k, q_out, k_out)
     number = _args.real("epsilon", epsilon)
-    return _args.call(_plan, _NAMES, given, (out_dtype, target), number, compile_only)
+    return carry_out(_args, _plan, _NAMES, given, (out_dtype, target), number, compile_only)
 
 
 def _plan(names: tuple[str, ...], given: tuple[Any, ...], out_dtype: Any, target: Any) -> Plan:

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from irnorm.call import Arguments, Plan
+from irnorm.arguments import Arguments
+from irnorm.call import Plan
 from irnorm.formats import FLOATS, saturate
 from irnorm.lang.program import Program, join
 from irnorm.ops import Operation, Specialization, mla

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from irnorm.arguments import Arguments
 from irnorm.arrays import Layout
-from irnorm.call import Arguments
 from irnorm.lang import Array, Row, Value
 from irnorm.rows import Rows
 

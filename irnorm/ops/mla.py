@@ -9,8 +9,9 @@ from operator import sub
 from typing import Any
 
 from irnorm import arrays, bound
+from irnorm.arguments import Arguments
 from irnorm.arrays import Layout
-from irnorm.call import Arguments, Plan, uniform
+from irnorm.call import Plan, carry_out, uniform
 from irnorm.formats import FLOATS, saturate
 from irnorm.lang import (
     Array,
@@ -213,7 +214,7 @@ def call(
     given = (*inputs, lengths, table, *parameters, slots)
     signed = (*inputs, *parameters), views, cache.signature
     number = args.real("epsilon", epsilon)
-    results = args.call(make, names, given, options, number, compile_only, signed)
+    results = carry_out(args, make, names, given, options, number, compile_only, signed)
     return None if compile_only else results[0]
 
 

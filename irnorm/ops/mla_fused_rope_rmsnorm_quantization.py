@@ -11,7 +11,8 @@ from functools import cache
 from itertools import product
 from typing import Any
 
-from irnorm.call import Arguments, Plan
+from irnorm.arguments import Arguments
+from irnorm.call import Plan
 from irnorm.formats import FLOATS, saturate
 from irnorm.lang import Array, Value, round_to
 from irnorm.lang.program import Program, join

@@ -15,8 +15,9 @@ from typing import Any
 import numpy as np
 
 from irnorm import arrays
+from irnorm.arguments import MAX_WIDTH, Arguments
 from irnorm.arrays import Layout
-from irnorm.call import MAX_WIDTH, Arguments, Plan
+from irnorm.call import Plan, carry_out
 from irnorm.formats import FLOATS, FORMATS, canonical_nan
 from irnorm.lang import (
     Array,
@@ -228,7 +229,7 @@ def rms_norm_fused_fp8(
     except (TypeError, ValueError, OverflowError, struct.error):  # one is no number: which?
         named = zip(UNIFORMS, (weight_offset, epsilon, scale_ub), strict=True)
         numbers = _NUMBERS.pack(*(_args.real(name, value) for name, value in named))
-    return _args.call(_plan, names, given, options, numbers, compile_only)
+    return carry_out(_args, _plan, names, given, options, numbers, compile_only)
 
 
 @cache

@@ -13,8 +13,9 @@ from typing import Any
 import numpy as np
 
 from irnorm import arrays, fp4
+from irnorm.arguments import MAX_WIDTH, Arguments
 from irnorm.arrays import Layout
-from irnorm.call import MAX_WIDTH, Arguments, Plan, uniform
+from irnorm.call import Plan, carry_out, uniform
 from irnorm.formats import FLOATS, decode
 from irnorm.fp4 import CODE_DTYPES, SCALE_DTYPES, SCALE_FORMATS
 from irnorm.lang import (
@@ -256,7 +257,7 @@ def rmsnorm_fp4quant(
     if chosen == "e4m3":
         given = (input, weight, _factor(global_scale, input), block_scale, y_fp4)
     number = _args.real("eps", eps)
-    results = _args.call(_plan, _NAMES[chosen], given, options, number, compile_only)
+    results = carry_out(_args, _plan, _NAMES[chosen], given, options, number, compile_only)
     return None if compile_only else results[::-1]
 
 

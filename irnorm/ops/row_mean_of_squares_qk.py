@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from irnorm import arrays
-from irnorm.call import MAX_WIDTH, Arguments, Plan
+from irnorm.arguments import MAX_WIDTH, Arguments
+from irnorm.call import Plan, carry_out
 from irnorm.formats import FLOATS, canonical_nan
 from irnorm.lang import Array, Row
 from irnorm.lang.program import Program, join
@@ -102,7 +103,7 @@ def row_mean_of_squares_qk(
 
     Source: Modular MAX `nn`, public source.
     """
-    results = _args.call(_plan, _NAMES, (q, k, qk_var), (target,), (), compile_only)
+    results = carry_out(_args, _plan, _NAMES, (q, k, qk_var), (target,), (), compile_only)
     return None if compile_only else results[0]
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from irnorm import arrays
-from irnorm.call import Arguments
+from irnorm.arguments import Arguments
 from irnorm.lazy import Lazy
 from irnorm.paged import checks, frameworks
 from irnorm.rows import WORD

@@ -7,8 +7,8 @@ import operator
 from collections.abc import Sequence
 from typing import Any
 
+from irnorm.arguments import Arguments
 from irnorm.arrays import Layout
-from irnorm.call import Arguments
 from irnorm.rows import WORD, are_apart
 
 #: dtypes that caches may have.
