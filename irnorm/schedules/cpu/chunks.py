@@ -15,7 +15,8 @@ from iree.compiler.dialects import arith, llvm, vector
 
 from irnorm.lang.values import Value
 from irnorm.schedules.elements import ELEMENT, as_float, narrow, widen
-from irnorm.schedules.emit import MLIR, Emitter, Index, larger_magnitude
+from irnorm.schedules.elementwise import larger_magnitude
+from irnorm.schedules.emit import MLIR, Emitter, Index
 
 LANES = 16
 CHUNK = 2 * LANES

@@ -12,7 +12,8 @@ from irnorm.formats import FORMATS, PACKED
 from irnorm.geometry import OCTET
 from irnorm.lang.values import Value
 from irnorm.schedules import elements
-from irnorm.schedules.emit import ELEMENTWISE, MLIR, Emitter
+from irnorm.schedules.elementwise import ELEMENTWISE
+from irnorm.schedules.emit import MLIR, Emitter
 from irnorm.targets import Target
 
 _UNORDERED = 14  # predicate of arith.cmpf
@@ -91,7 +92,7 @@ def _bfloat16_nvidia(e: Emitter, node: Value, value: MLIR) -> MLIR:
 
 
 def elementwise(target: Target) -> dict[str, Callable[..., MLIR]]:
-    """Builders of operations that a chip has its own way for, by op; see `emit.ELEMENTWISE`."""
+    """Builders, by op, of what a chip has its own way for; see `schedules.elementwise`."""
     own: dict[str, Callable[..., MLIR]] = {
         "encode": lambda e, n, a: _encode(e, n, a, target),
         # One instruction: it takes magnitudes of its operands by itself.
