@@ -204,6 +204,13 @@ def device(monkeypatch: pytest.MonkeyPatch) -> Iterator[Simulator]:
         memory.free()
 
 
+def test_calls_are_listed() -> None:
+    pytest.importorskip("torch", reason="torch is not installed: no tensors to test with")
+    from gpu import calls, check
+
+    assert (check.NUMPY, *calls.CALLS) == check.CALLS
+
+
 @pytest.mark.parametrize("op", OPS)
 @pytest.mark.parametrize("call", ["in place", "wild tables"])
 def test_paged_calls(device: Simulator, op: str, call: str) -> None:

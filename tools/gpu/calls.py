@@ -115,6 +115,27 @@ def side_stream(work: Work) -> int:
     return done
 
 
+def bound(work: Work) -> int:
+    """A bound call computes anew from what its input holds, on the stream of the moment."""
+    rows, done = np.arange(5), 0
+    x, outputs = work.tensor("x", rows), work.outputs(5)
+    calls = [irnorm.bind(work, x, **outputs), irnorm.bind(work, x)]
+    streams = [torch.cuda.current_stream(work.device), torch.cuda.Stream(device=work.device)]
+    for turn in range(10):
+        now = (rows + turn) % work.kinds
+        source = work.tensor("x", now)
+        torch.cuda.synchronize()
+        with torch.cuda.stream(streams[turn % 2]):
+            torch.cuda._sleep(2_000_000)  # some 1 ms
+            x.copy_(source)
+            found = [call() for call in calls]
+        torch.cuda.synchronize()
+        for result in found:
+            work.expect(result, now, f"bound, turn {turn}")
+            done += 1
+    return done
+
+
 def second_thread(work: Work) -> int:
     """Threads do not disturb each other."""
     counts, errors = [0, 0, 0], []
@@ -188,6 +209,7 @@ def far_apart(work: Work) -> int:
 CALLS: dict[str, Callable[[Work], int]] = {
     "cuda graph": graph,
     "side stream": side_stream,
+    "bound": bound,
     "second thread": second_thread,
     "memory reused": memory_reused,
     "misaligned": misaligned,

@@ -48,7 +48,7 @@ OP = "rms_norm_fused_fp8"
 NUMPY = "numpy arrays"
 #: What is called as users call it, on the whole bundle: in `calls`, and in `paged_calls`.
 CALLS = (
-    *(NUMPY, "cuda graph", "side stream", "second thread"),
+    *(NUMPY, "cuda graph", "side stream", "bound", "second thread"),
     *("memory reused", "misaligned", "far apart"),
 )
 PAGED_OPS = ("fused_rope_rmsnorm", "mla_fused_rope_rmsnorm_quantization")
