@@ -12,7 +12,7 @@ import numpy as np
 
 from irnorm.bench import arrays, mla
 from irnorm.bench.arrays import EPSILON, Arrays, aligned
-from irnorm.bench.measuring import Contender
+from irnorm.bench.measuring import Contender, as_written
 from irnorm.bench.workloads import Workload
 
 
@@ -60,9 +60,7 @@ class Operation:
         keywords = [{name: s[name] for name in self.outputs} | self.options for s in work.sets]
         bound = [irnorm.bind(function, *inputs[i], **keywords[i]) for i in range(len(work.sets))]
 
-        def call(i: int) -> object:
-            return function(*inputs[i], **keywords[i])
-
+        call = as_written(function, inputs, keywords)
         return [
             Contender("irnorm", call, work.threads, "numpy, outputs supplied"),
             Contender("irnorm, bound", lambda i: bound[i](), work.threads, "by irnorm.bind"),
@@ -74,17 +72,15 @@ def _fp8_beside(work: Workload) -> Contender:
     import irnorm
 
     inputs = [(s["input"], s["weight"]) for s in work.sets]
-    outputs: list[dict[str, Any]] = [
+    keywords: list[dict[str, Any]] = [
         {
             "output": aligned((work.m, work.n), ml_dtypes.float8_e4m3fn),
             "scale_output": aligned((work.m, 1), np.float32),
+            "epsilon": EPSILON,
         }
         for _ in work.sets
     ]
-
-    def call(i: int) -> object:
-        return irnorm.rms_norm_fused_fp8(*inputs[i], epsilon=EPSILON, **outputs[i])
-
+    call = as_written(irnorm.rms_norm_fused_fp8, inputs, keywords)
     return Contender("irnorm, FP8", call, work.threads, "rms_norm_fused_fp8 on the same input")
 
 

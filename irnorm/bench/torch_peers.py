@@ -16,7 +16,7 @@ import torch
 
 from irnorm.bench import torch_mla
 from irnorm.bench.arrays import EPSILON, Array
-from irnorm.bench.measuring import Contender
+from irnorm.bench.measuring import Contender, as_written
 from irnorm.bench.operations import OPERATIONS
 from irnorm.bench.workloads import Workload
 
@@ -192,13 +192,8 @@ def _ours(work: Workload, sets: list[dict[str, Any]]) -> list[Contender]:
     function, options = getattr(irnorm, work.op), operation.options
     inputs = [operation.arguments(s) for s in sets]
     keywords = [{name: s[name] for name in operation.outputs} | options for s in sets]
-
-    def allocates(i: int) -> object:
-        return function(*inputs[i], **options)
-
-    def supplied(i: int) -> object:
-        return function(*inputs[i], **keywords[i])
-
+    allocates = as_written(function, inputs, [options] * len(sets))
+    supplied = as_written(function, inputs, keywords)
     return [
         Contender("irnorm, torch", allocates, work.threads, "torch tensors, allocates"),
         Contender("irnorm, torch supplied", supplied, work.threads, "torch, outputs supplied"),
