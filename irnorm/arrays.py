@@ -1,8 +1,7 @@
 """Arrays in and out without copies: numpy (with ml_dtypes), torch, and DLPack on the CPU.
 
-A *signature* is what a call can depend on besides addresses and values, cheap to make and hashable;
-a `Layout` is the same spelled out, made once for each new signature. *Facts* are a signature and an
-address.
+*Facts* are what a call can depend on besides values, cheap to make and hashable; without addresses
+they are a *signature*. A `Layout` is the same spelled out, made once for each new signature.
 """
 
 from __future__ import annotations
@@ -11,12 +10,12 @@ import ctypes
 import sys
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
-from typing import Any
+from functools import cache, partial
+from typing import Any, cast
 
 import ml_dtypes
 import numpy as np
-from numpy import ndarray
+from numpy import ndarray  # found sooner, on every call
 
 from irnorm import dlpack
 
@@ -51,14 +50,17 @@ def is_torch(array: object) -> bool:
 
 
 Facts = tuple[Hashable, ...]
-_EACH = 6  # entries of facts for an array
-_CONTIGUOUS = 1  # of numpy's flags
+_EACH = 6  # facts of an array
+_CONTIGUOUS, _WRITEABLE = 0x1, 0x400  # of numpy's flags
+_FLAGS = _CONTIGUOUS | _WRITEABLE
 
 
 def facts(given: Iterable[Any]) -> Facts:
-    """A key for all that a call can depend on but values, made on every call; Nones for None.
+    """A key for all that a call can depend on but values, made on every call.
 
-    Of the entries for each array the first is its address, see `addresses`.
+    Six facts of each array, all None where there is none: its address, see `addresses`; shape;
+    strides, or that it is contiguous; dtype; numpy: flags, None; torch: that it is on the CPU, or
+    the device; whether it is lazily negated.
 
     Raises
     ------
@@ -82,9 +84,11 @@ def facts(given: Iterable[Any]) -> Facts:
     return found
 
 
-def signatures(of: Facts) -> Facts:
+def signature(of: Facts) -> tuple[Hashable, ...]:
     """Facts without addresses: a key for what `layout` tells."""
-    entries = list(of)
+    entries: list[Any] = list(of)
+    # The rest of numpy's flags, as whether an array owns its memory, makes no difference.
+    entries[4::_EACH] = [f & _FLAGS if type(f) is int else f for f in entries[4::_EACH]]
     del entries[::_EACH]
     return tuple(entries)
 
@@ -235,7 +239,29 @@ def _iree_empty(device: Any, shape: tuple[int, ...], dtype: np.dtype[Any]) -> Ir
     return IreeArray(iree.DeviceArray(device, iree.HalBufferView(buffer, shape, element)))
 
 
-@lru_cache(maxsize=256)
+_numbers: dict[Hashable, Any] = {}
+_MOST_NUMBERS = 256
+
+
+def number(value: float, like: Any) -> Any:
+    """An array `[1]` of float32 where `like` is, of a number that is not negative, nor -0.0."""
+    kind, device = "numpy", cast(Any, None)
+    if type(like) is not ndarray:
+        if is_torch(like):
+            kind, device = "torch", like.device
+        elif _is_iree(like) and not like._is_mappable():
+            kind, device = "iree", like._device
+    key = value, kind, device
+    found = _numbers.get(key)
+    if found is None:
+        found = _number(value, kind, device)
+        if kind != "torch" or _is_plain(found):
+            if len(_numbers) >= _MOST_NUMBERS:
+                _numbers.clear()
+            _numbers[key] = found
+    return found
+
+
 def _number(value: float, kind: str, device: Any) -> Any:
     if kind == "torch":
         import torch
@@ -248,18 +274,6 @@ def _number(value: float, kind: str, device: Any) -> Any:
     from iree import runtime as iree
 
     return iree.asdevicearray(device, array)
-
-
-def number(value: float, like: Any) -> Any:
-    """An array `[1]` of float32 where `like` is, of a number that is not negative, nor -0.0."""
-    if type(like) is ndarray:
-        return _number(value, "numpy", None)
-    if is_torch(like):
-        found = _number(value, "torch", like.device)
-        return found if _is_plain(found) else _number.__wrapped__(value, "torch", like.device)
-    if _is_iree(like) and not like._is_mappable():
-        return _number(value, "iree", like._device)
-    return _number(value, "numpy", None)
 
 
 def clear(array: Any) -> None:

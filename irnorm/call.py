@@ -86,7 +86,8 @@ class Ready:
     inputs: int
 
 
-# Arrays the signatures of which are to be made; others, and what stands for theirs.
+# For a caller that keeps signatures, as a paged cache does: arrays that are to be asked for theirs,
+# those that are not, and what stands for the signatures of these.
 Signed = tuple[tuple[Any, ...], tuple[Any, ...], Hashable]
 
 
@@ -104,11 +105,13 @@ def carry_out(
 
     Parameters
     ----------
-    args : of the operation.
+    args : checks of the operation's arguments.
+    make : makes the plan of a call that differs from all before in more than addresses and numbers.
     names, given : the arrays, inputs first; outputs that are None are made.
+    options : what else the plan depends on.
     numbers : what `Plan.uniforms` takes; those that are equal have to mean the same.
-    signed : those of `given` whose signatures are to be made; the others, and what stands for
-        theirs. All are asked where it is None.
+    compile_only : whether to do no more than to have the code.
+    signed : `given` in two parts; None: all arrays are asked.
 
     Returns
     -------
@@ -129,6 +132,7 @@ def carry_out(
     except (RuntimeError, TypeError):  # no memory, or no hash: the plan may refuse that
         key = ready = None
     else:  # not above: what goes wrong in a call is no matter of the arrays
+        # Where some thread binds a call, what follows asks which.
         if ready is not None and ready.alone is not None and not bound.wanted:
             ready.alone()
             return given[ready.inputs :]
@@ -151,16 +155,16 @@ def carry_out(
 
 
 def _facts(asked: tuple[Any, ...], others: tuple[Any, ...], known: Hashable) -> Any:
-    """As `arrays.facts` of all of them."""
+    """In place of facts of all arrays: those of some, addresses of the others, what is known."""
     return arrays.facts(asked), arrays.addresses(others), known
 
 
 def _signature(facts: Any, signed: Signed | None) -> Hashable:
     """Facts without addresses: what a plan can depend on of arrays."""
     if signed is None:
-        return arrays.signatures(facts)
+        return arrays.signature(facts)
     asked, _, known = facts
-    return arrays.signatures(asked), known
+    return arrays.signature(asked), known
 
 
 def _ready(

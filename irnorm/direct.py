@@ -88,12 +88,12 @@ _loaded = itertools.count()
 
 Workgroup = c_uint64 * 8  # its index, and nothing else
 ENVIRONMENT = (c_uint64 * 16)()  # no specialization, no imports, no features of the CPU
-_ENVIRONMENT, _FIRST = byref(ENVIRONMENT), byref(Workgroup())
+_ENVIRONMENT, _FIRST = byref(ENVIRONMENT), byref(Workgroup())  # as arguments of a kernel
 
 
 @cache
 def _piece(arrays: int, constants: int) -> Any:
-    """A dispatch and what it points to, as one type.
+    """The type of a dispatch and what it points to, for so many arrays and constants.
 
     A call that finds its rows in no cache finds none of this there, so that it is kept together.
     """
@@ -109,22 +109,19 @@ def _piece(arrays: int, constants: int) -> Any:
     return Piece
 
 
-def dispatch(
+def piece(
     workgroups: int, addresses: Sequence[int], sizes: Sequence[int] = (), constants: bytes = b""
 ) -> Structure:
-    """What a kernel is told of arrays and of numbers; a `Dispatch` is what it begins with."""
+    """What a kernel is told of arrays and numbers: a `Dispatch`, and what that points to."""
     arrays, count = len(addresses), len(constants) // 4
     kind = _piece(arrays, count)
-    piece = kind()
-    start = addressof(piece)
-    fields = (kind.constants, kind.bindings, kind.sizes)
-    piece.dispatch = Dispatch(
-        *((1, 1), 1, count, (workgroups, 1), 1, 1, arrays), *(start + f.offset for f in fields)
-    )
-    piece.bindings[: len(addresses)] = addresses
-    piece.sizes[: len(sizes)] = sizes
-    piece.constants = (c_uint32 * count).from_buffer_copy(constants)
-    return cast(Structure, piece)
+    made = kind()
+    pointers = (addressof(made) + f.offset for f in (kind.constants, kind.bindings, kind.sizes))
+    made.dispatch = Dispatch((1, 1), 1, count, (workgroups, 1), 1, 1, arrays, *pointers)
+    made.bindings[: len(addresses)] = addresses
+    made.sizes[: len(sizes)] = sizes
+    made.constants = (c_uint32 * count).from_buffer_copy(constants)
+    return cast(Structure, made)
 
 
 class Library:
@@ -169,7 +166,7 @@ class Library:
         """The kernel `name`, and what all its workgroups are told."""
         words = struct.pack(f"<{len(integers)}q{len(floats)}f", *integers, *floats)
         sizes = [size for *_, size in memory]
-        return self.kernel(name), dispatch(workgroups, addresses, sizes, words)
+        return self.kernel(name), piece(workgroups, addresses, sizes, words)
 
     def kernel(self, name: str) -> Any:
         """The kernel `name`, to be called with the ABI's three arguments."""

@@ -33,7 +33,10 @@ def bfloat16_view(value: Any) -> np.ndarray[Any, Any] | None:
     """A numpy view of a bfloat16 array on the CPU that speaks DLPack; None if it is not one."""
     if value.__dlpack_device__()[0] != _CPU:
         return None
-    capsule = value.__dlpack__()
+    try:
+        capsule = value.__dlpack__()
+    except (BufferError, RuntimeError, TypeError):
+        return None
     get = ctypes.pythonapi.PyCapsule_GetPointer
     get.restype, get.argtypes = ctypes.c_void_p, (ctypes.py_object, ctypes.c_char_p)
     tensor = _Tensor.from_address(get(capsule, b"dltensor"))

@@ -12,7 +12,7 @@ from ctypes import Structure, addressof, byref, c_char, c_uint64, c_void_p
 from functools import partial
 from typing import Any
 
-from irnorm.direct import ENVIRONMENT, Workgroup, dispatch
+from irnorm.direct import ENVIRONMENT, Workgroup, piece
 
 NAME = "irnorm_team"  # of the kernel, in every module for a CPU
 LINE = 64  # bytes of a cache line
@@ -41,7 +41,7 @@ class Job:
 
     def __init__(self, member: Any, kernel: Any, told: Structure, parts: int) -> None:
         self.member = member
-        self._told = told
+        self._told = told  # which the memory has the address of
         self._memory = _lines(1 + parts)
         self.address = addressof(self._memory)
         start = ctypes.cast(kernel, c_void_p).value
@@ -80,7 +80,7 @@ class _Team:
         self._memory = _lines(MAIL // LINE + size)
         # Helpers look at it as long as the process lives, past the end of the interpreter.
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._memory))
-        told = byref(dispatch(size, [addressof(self._memory)]))
+        told = byref(piece(size, [addressof(self._memory)]))
         self._lead, *self._helpers = (
             partial(member, ENVIRONMENT, told, Workgroup(i)) for i in range(size)
         )

@@ -83,6 +83,27 @@ def test_strides_that_nobody_walks_along(stride: int, first: str) -> None:
         check(x, gamma, outputs(1, 64))
 
 
+def test_output_with_a_stride_that_nobody_walks_along() -> None:
+    x, gamma, given = values(1, 64), values(64), outputs(1, 64)
+    odd = np.lib.stride_tricks.as_strided(given["output"], strides=(7, 1), writeable=True)
+    for _ in range(2):
+        check(x, gamma, given | {"output": odd})
+
+
+def test_an_input_fn_is_called_once_for_a_layout() -> None:
+    """Whether an array owns its memory, or is a view, is no part of that."""
+    traced = []
+
+    def twice(x: Any) -> Any:
+        traced.append(1)
+        return x + x
+
+    own, gamma = values(4, 64), values(64)
+    view = np.concatenate([own, own])[:4]
+    results = [fp8(x, gamma, input_fn=twice) for x in (own, view)]
+    assert (flat(results[0]), len(traced)) == (flat(results[1]), 1)
+
+
 @pytest.mark.parametrize("stride", [7, -256, 0, 1 << 40])
 def test_strides_of_one_head(stride: int) -> None:
     plain = np.zeros((4, 1, 64), np.float32)
@@ -155,6 +176,8 @@ def test_nothing_is_kept_of_tensors_without_memory(torch: ModuleType) -> None:
         found = [r.view(torch.uint8).numpy() for r in call_it(x, gamma)]
         expected = [r.view(np.uint8) for r in call_it(x.numpy(), gamma.numpy())]
         assert [f.tobytes() for f in found] == [e.tobytes() for e in expected]
+    number = arrays.number(7.5, x)  # which FP4 has asked for, first when all were fake
+    assert (type(number), arrays.number(7.5, x) is number) == (torch.Tensor, True)
 
 
 @pytest.mark.filterwarnings("ignore:Sparse CSR")

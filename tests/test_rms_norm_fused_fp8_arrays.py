@@ -11,7 +11,7 @@ import pytest
 
 import irnorm
 from irnorm import reference
-from irnorm.errors import ArgumentError
+from irnorm.errors import ArgumentError, ArgumentTypeError
 from tests import cases
 from tests.checks import assert_same_bytes
 
@@ -141,6 +141,13 @@ def test_other_dlpack_arrays() -> None:
         )
         assert_same_bytes(codes, expected[0])
         assert_same_bytes(scale, expected[1])
+
+
+def test_a_dlpack_array_that_is_not_given() -> None:
+    """As numpy's, where rows do not lie at multiples of the items' size."""
+    x = np.ndarray((2, WIDTH), np.float32, bytes(8 * WIDTH + 8), 0, (4 * WIDTH + 1, 4))
+    with pytest.raises(ArgumentTypeError, match="x cannot be imported through DLPack"):
+        irnorm.rms_norm_fused_fp8(cases.Foreign(x), cases.make_gamma(WIDTH, "float32"))
 
 
 def test_other_dlpack_arrays_of_bfloat16(torch: ModuleType) -> None:

@@ -196,9 +196,9 @@ def rms_norm_fused_fp8(
         Scales as `[1, M]`, M the number of rows: the original's graph-level layout.
     input_fn : callable, optional
         Loads x: takes the values of the arrays in `x` (float32 in the kernel language, see
-        `irnorm.lang`), returns the value to normalize, fused into the same pass. It is called once:
-        what it captures are constants from then on. Pass the same function object on every call;
-        a new one is traced again.
+        `irnorm.lang`), returns the value to normalize, fused into the same pass. It is called once
+        for each layout of arguments: what it captures are constants from then on. Pass the same
+        function object on every call; a new one is traced again.
     target : str, optional
         A device (`cpu`, `cuda`, `cuda:1`, `rocm`), or a target that this machine runs, see
         `irnorm env`. Default: the device of the arrays, and the best target for it. Numpy arrays

@@ -44,7 +44,7 @@ class KeyCache:
     @Lazy
     def signature(self) -> tuple[Hashable, ...]:
         """What a call depends on of `arrays`, see `irnorm.arrays`; nobody else changes them."""
-        return arrays.signatures(arrays.facts(self.arrays))
+        return arrays.signature(arrays.facts(self.arrays))
 
 
 @dataclass(frozen=True, eq=False, repr=False)

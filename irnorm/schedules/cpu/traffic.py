@@ -15,11 +15,12 @@ from irnorm.schedules.emit import MLIR, Emitter, Index
 _EQUAL, _AT_LEAST = 0, 5  # predicates of arith.cmpi
 # Memory is slow: rows are fetched four ahead (15 % of a call that finds its rows in no cache,
 # against two), but no more columns than these. Those of float32 take less time a byte, and have to
-# wait if the first cache no longer has them (20 %). A call of few rows, fetched so far ahead, ends
-# before that pays: what comes in lies in the way of what is used (5 to 12 %).
+# wait if the first cache no longer has them (20 %). With few rows it does not
+# pay to fetch so far ahead, and drives rows in use out of the first cache (5 to 12 %): the distance
+# grows with the number of rows, to four of N columns from N / 128 rows on.
 AHEAD_ROWS = 2, 4
 AHEAD_COLUMNS, AHEAD_FLOAT32 = 4 * 32768, 2 * 4096
-AHEAD_OF_EACH = 512  # columns, for each row of a call
+AHEAD_OF_EACH = 512  # columns of that distance, for each row of a call
 STREAM_BYTES = 1 << 21  # outputs that the larger of a core's caches does not keep
 
 
